@@ -5,8 +5,8 @@ import { OLDEST } from './tools/guards/oldest.ts';
 import { shippedPackages, writeNotice } from './tools/release/notice.ts';
 
 /**
- * What an extension page of ours may load: our own files and nothing else. No address outside the extension can be reached from
- * here, so "everything stays on your machine" can be checked by reading this line.
+ * What an extension page of ours may load: our own files and nothing else. No address outside the extension can be
+ * reached from here, so "everything stays on your machine" can be checked by reading this line.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -38,7 +38,9 @@ const policyFor = (command: string, mode: string): string => {
   return mode === 'production' ? contentSecurityPolicy : policyWithGallery;
 };
 
-/** What tells why an entry of our data is there, or tests it, is a third of its size, and nothing that runs reads it. */
+/**
+ * What tells why an entry of our data is there, or tests it, is a third of its size, and nothing that runs reads it.
+ */
 const withoutReasons = (json: string): string =>
   JSON.stringify(
     JSON.parse(json, (key, value: unknown) =>
@@ -123,7 +125,8 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-    // Asked for by those who want backups written by themselves or, where no page can write into a folder, notes carried to other devices.
+    // Asked for by those who want backups written by themselves or, where no page can write into a folder, notes
+    // carried to other devices.
     optional_permissions: ['downloads'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: policyFor(command, mode) },
@@ -169,7 +172,8 @@ export default defineConfig({
       if (config.command === 'build') writeNotice(config.root, config.outDir, shipped.names);
     },
     'build:publicAssets': (_wxt, files) => {
-      // The browsers want locales in `_locales`; of the data for languages, all but the lexicons are bundled into the code that reads them.
+      // The browsers want locales in `_locales`; of the data for languages, all but the lexicons are bundled into the
+      // code that reads them.
       const wanted = files.filter(
         ({ relativeDest }) => !/^lexicons\/(?![a-z]{2,3}\.json$)|^packWords|\.svg$|^packs\/.*\.md$/.test(relativeDest),
       );

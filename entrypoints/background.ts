@@ -38,7 +38,8 @@ interface Tab {
 
 export default defineBackground(() => {
   const PANEL_PAGE = browser.runtime.getURL('/sidepanel.html');
-  // Least privilege: settings are for our own pages; a page script, or a page that has taken one over, reads none (Chromium alone can).
+  // Least privilege: settings are for our own pages; a page script, or a page that has taken one over, reads none
+  // (Chromium alone can).
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(log('settings stay readable'));
   const database = openConnection(
     async (opened) => {

@@ -11,8 +11,8 @@ import { leaveOpen, openProbe, openReading } from '../src/page/openReading.ts';
 import { whyNoArticle } from '../src/page/whyNoArticle.ts';
 
 /**
- * Stands in for the reader in a page that the probe took for no article: waits for another page in its place, and for an article that is drawn
- * late, which it probes for a few times.
+ * Stands in for the reader in a page that the probe took for no article: waits for another page in its place, and for
+ * an article that is drawn late, which it probes for a few times.
  */
 function waitInThisPage(): PageReading {
   const before = openReading();

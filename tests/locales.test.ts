@@ -207,7 +207,10 @@ describe.each(globSync('assets/locales/*/messages.json').filter((path) => !path.
   });
 });
 
-/** What is wrong in quotation marks, apostrophes and the spaces before signs: `docs/locales` tells how each language writes them. */
+/**
+ * What is wrong in quotation marks, apostrophes and the spaces before signs: `docs/locales` tells how each language
+ * writes them.
+ */
 const MISWRITTEN: Record<string, RegExp> = {
   en: /["']|\.\.\.|\s…/,
   de: /["'”’]|\.\.\.|\s…/,

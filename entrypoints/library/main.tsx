@@ -59,7 +59,8 @@ subscribe(({ event }) => {
   changeCount += 1;
   show();
 });
-// Wakes the background: asleep, it has not seen that the browser has dropped the database, and stores no packs in the new one.
+// Wakes the background: asleep, it has not seen that the browser has dropped the database, and stores no packs in the
+// new one.
 void askForResult('tags.get', {});
 followLoss((isLost, isRestored) => {
   hasLostNotes = isLost;

@@ -1,6 +1,6 @@
 /**
- * Coalesces calls of an act that many ask for and one doing serves: asked for while it runs, it runs once more afterwards, however often
- * it was asked. It never runs beside itself.
+ * Coalesces calls of an act that many ask for and one doing serves: asked for while it runs, it runs once more
+ * afterwards, however often it was asked. It never runs beside itself.
  */
 export function coalesced(act: () => Promise<void>): () => Promise<void> {
   let isRunning = false;
@@ -8,7 +8,8 @@ export function coalesced(act: () => Promise<void>): () => Promise<void> {
   const run = (): Promise<void> => {
     isRunning = true;
     const running = act();
-    // Race: the next one begins in the callback that ends this one. In a later one, a call in between would begin another beside it.
+    // Race: the next one begins in the callback that ends this one. In a later one, a call in between would begin
+    // another beside it.
     const goOn = () => {
       isRunning = false;
       const asked = next;

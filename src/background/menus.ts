@@ -11,8 +11,8 @@ export const LIBRARY_MENU = 'library';
 let building: Promise<void> = Promise.resolve();
 
 /**
- * Keeps the menu entries as the reader wants them. Browsers remember them: they are made when Sidelight is installed or updated, and when
- * the setting changes. That of the toolbar button's own menu is always there.
+ * Keeps the menu entries as the reader wants them. Browsers remember them: they are made when Sidelight is installed or
+ * updated, and when the setting changes. That of the toolbar button's own menu is always there.
  */
 export function keepMenus(onProblem: (error: unknown) => void): void {
   const rebuild = () => {

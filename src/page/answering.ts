@@ -18,21 +18,24 @@ const random = (parts: number): string =>
   [...crypto.getRandomValues(new Uint32Array(parts))].map((part) => part.toString(36)).join('-');
 
 /**
- * The address of the page this script runs in. Longer ones are refused by everybody who keeps them: trackers and states of apps, whose beginning
- * tells the page.
+ * The address of the page this script runs in. Longer ones are refused by everybody who keeps them: trackers and states
+ * of apps, whose beginning tells the page.
  */
 export const addressHere = (): string => location.href.slice(0, MAX_ADDRESS);
 
 /**
- * Whether Sidelight was updated, switched off or removed since this script came into the page. Chromium leaves it running: nobody hears it,
- * and each call of the browser's throws (Firefox ends it).
+ * Whether Sidelight was updated, switched off or removed since this script came into the page. Chromium leaves it
+ * running: nobody hears it, and each call of the browser's throws (Firefox ends it).
  */
 export function isOrphaned(): boolean {
   const { runtime }: { runtime?: { id?: string } } = browser;
   return runtime?.id === undefined;
 }
 
-/** Tells panels. One that is orphaned takes its marks out of the page instead, and listens no more: what it shows is nobody's. */
+/**
+ * Tells panels. One that is orphaned takes its marks out of the page instead, and listens no more: what it shows is
+ * nobody's.
+ */
 export function tell(what: NoteClicked | MarkClicked | PageChanged): void {
   if (isOrphaned()) openReading()?.end();
   else browser.runtime.sendMessage(what).catch(() => undefined); // no panel is open

@@ -7,7 +7,10 @@ interface OpenReading {
   end(): void;
 }
 
-/** The global object of the extension's own world, in which scripts injected into one page meet; the page does not see it. */
+/**
+ * The global object of the extension's own world, in which scripts injected into one page meet; the page does not see
+ * it.
+ */
 const world: {
   sidelightReading?: OpenReading;
   sidelightProbe?: () => boolean;

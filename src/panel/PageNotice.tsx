@@ -3,8 +3,8 @@ import type { PanelActions } from '../ui/actions.ts';
 import { useText } from '../ui/text.ts';
 
 /**
- * How the page stands to its report, where that is not plain: it shows several articles, or more text by now. What stands in the panel stays until
- * the reader wants the page read again.
+ * How the page stands to its report, where that is not plain: it shows several articles, or more text by now. What
+ * stands in the panel stays until the reader wants the page read again.
  */
 export function PageNotice({
   tab: { report, hasMore },

@@ -52,7 +52,8 @@ export function Panel({
   useEffect(() => {
     if (wish?.kind === 'show') showNote(wish.noteId);
   }, [wish]);
-  // As one page gives way to the next, a focus that was in it goes to the new one's beginning. Parts of a page see to their own.
+  // As one page gives way to the next, a focus that was in it goes to the new one's beginning. Parts of a page see to
+  // their own.
   useLostFocus(panel, () => (shown === lastShown.current ? null : panel.current?.querySelector('h1')));
   useLayoutEffect(() => {
     lastShown.current = shown;

@@ -7,7 +7,10 @@ import { CopyMenu } from './copy/CopyMenu.tsx';
 import { DATA_PAGE, DEVICES_PAGE, LIBRARY_PAGE, SETTINGS_PAGE } from '../domain/ownPages.ts';
 import { AccessSwitches } from './sections/AccessSection.tsx';
 
-/** Above whatever is shown: what went wrong with the reader's data, what can be done with the report, and the ways out of the panel. */
+/**
+ * Above whatever is shown: what went wrong with the reader's data, what can be done with the report, and the ways out
+ * of the panel.
+ */
 export function PanelHead({
   report,
   page,

@@ -21,7 +21,10 @@ import { TermsSection } from './sections/TermsSection.tsx';
 import { useText } from '../ui/text.ts';
 import type { Wish } from './wish.ts';
 
-/** One article's report on one screen: who and when, the reader's own notes, then a line for each thing that is known, which unfolds. */
+/**
+ * One article's report on one screen: who and when, the reader's own notes, then a line for each thing that is known,
+ * which unfolds.
+ */
 export function ReportView({
   report,
   seen = null,

@@ -3,9 +3,9 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { UnfoldedContext } from './unfolded.ts';
 
 /**
- * A part of the report in one line, which unfolds: its name, a number, a sentence, perhaps a picture. Whether it is open is remembered
- * across articles. Without children there is nothing to unfold. What is folded is drawn when the browser has time for it, or before it unfolds:
- * the line does not wait for that.
+ * A part of the report in one line, which unfolds: its name, a number, a sentence, perhaps a picture. Whether it is
+ * open is remembered across articles. Without children there is nothing to unfold. What is folded is drawn when the
+ * browser has time for it, or before it unfolds: the line does not wait for that.
  *
  * @param wanted - something in it is to be seen: a new object opens it
  * @param isOpenByItself - as long as the reader has not folded it

@@ -23,8 +23,8 @@ export async function accessTo(url: string | null): Promise<Access> {
 }
 
 /**
- * Asks the reader for access, or gives it back; of a site among all that are granted only the reading by itself ends. To be called in the reader's
- * click: browsers ask only then.
+ * Asks the reader for access, or gives it back; of a site among all that are granted only the reading by itself ends.
+ * To be called in the reader's click: browsers ask only then.
  *
  * @param url - an address of the site that is meant; null for every site
  * @returns false if the reader said no

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { anyBrowser } from '../browser/anyBrowser.ts';
 
 /**
- * Calls back when a tab begins or ends to load a page. The panel listens, not the background: no worker is woken by a navigation
- * while no panel is open.
+ * Calls back when a tab begins or ends to load a page. The panel listens, not the background: no worker is woken by a
+ * navigation while no panel is open.
  */
 export function onTabLoads(listener: (tabId: number, begins: boolean) => void): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
@@ -40,6 +40,7 @@ export async function followActiveTab(onChange: (tabId: number) => void): Promis
     windowId = current?.id;
     isKnown = true;
   });
-  // Beside each other: nothing is shown before the first tab is known, and each question takes its time in a panel that is just opening.
+  // Beside each other: nothing is shown before the first tab is known, and each question takes its time in a panel that
+  // is just opening.
   await Promise.all([own, update()]);
 }

@@ -1,7 +1,10 @@
 import type { ContextNote } from '../domain/packs/contextNote.ts';
 import type { OutletKind } from '../domain/packs/properties.ts';
 
-/** What has no newsroom: an assessment of it is one of what its users or customers write there, which only the note's own words say. */
+/**
+ * What has no newsroom: an assessment of it is one of what its users or customers write there, which only the note's
+ * own words say.
+ */
 const NO_NEWSROOM: ReadonlySet<string> = new Set<OutletKind>([
   'platform',
   'company',
@@ -13,8 +16,8 @@ const NO_NEWSROOM: ReadonlySet<string> = new Set<OutletKind>([
 ]);
 
 /**
- * Whether a note on a subject can be told in a word or two. An assessment cannot where it is of no newsroom, nor where one of any part finds no
- * agreement: what is said of the other parts would then stand for the whole.
+ * Whether a note on a subject can be told in a word or two. An assessment cannot where it is of no newsroom, nor where
+ * one of any part finds no agreement: what is said of the other parts would then stand for the whole.
  *
  * @param notes - all on the subject
  */

@@ -5,11 +5,17 @@ import { ask, askForResult } from '../messages/ask.ts';
 import { resultOf } from '../messages/result.ts';
 import type { PanelActions } from '../ui/actions.ts';
 
-/** What a panel knows of the article it shows as the reader saw it before. It comes after the report, which waits for none of it. */
+/**
+ * What a panel knows of the article it shows as the reader saw it before. It comes after the report, which waits for
+ * none of it.
+ */
 interface Seen {
   /** Null as long as it is not known. */
   of: (tab: TabReport) => SeenArticle | null;
-  /** Tells that the reader sees a tab's report, and asks what has changed. A page that is still growing is not asked about. */
+  /**
+   * Tells that the reader sees a tab's report, and asks what has changed. A page that is still growing is not asked
+   * about.
+   */
   look: (tabId: number, tab: TabReport) => Promise<void>;
   keep: PanelActions['keep'];
   forgetKept: PanelActions['forgetKept'];

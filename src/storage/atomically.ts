@@ -4,8 +4,8 @@ interface Transaction {
 }
 
 /**
- * Carries out the reads and writes of one transaction, all or nothing: where any of it throws the transaction is rolled back, since
- * the browser would commit what was asked for before. Resolves when it is on disk.
+ * Carries out the reads and writes of one transaction, all or nothing: where any of it throws the transaction is rolled
+ * back, since the browser would commit what was asked for before. Resolves when it is on disk.
  *
  * @throws what `act` threw, or why the transaction could not be committed
  */

@@ -2,7 +2,8 @@ import { openDatabase } from './database.ts';
 import type { Database } from './schema.ts';
 
 /**
- * The database, opened at the first call and again after it was closed: another window may have ended it for an upgrade.
+ * The database, opened at the first call and again after it was closed: another window may have ended it for an
+ * upgrade.
  *
  * @param prepare - done with each connection before anyone else gets it
  * @param onClosed - called when one has ended

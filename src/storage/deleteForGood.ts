@@ -18,9 +18,9 @@ export const STORES_OF_NOTES = [
 ] as const;
 
 /**
- * Deletes notes for good, with all that is theirs alone: earlier texts, unfinished edits, word of their passages, the sketches of articles no other
- * note is on. What stays is a tombstone each, by which other devices know. Part of the caller's transaction: all of
- * it is written or nothing.
+ * Deletes notes for good, with all that is theirs alone: earlier texts, unfinished edits, word of their passages, the
+ * sketches of articles no other note is on. What stays is a tombstone each, by which other devices know. Part of the
+ * caller's transaction: all of it is written or nothing.
  */
 export async function deleteForGood(
   transaction: IDBPTransaction<Schema, (typeof STORES_OF_NOTES)[number][], 'readwrite'>,

@@ -8,7 +8,9 @@ import { writeBeside } from './writeBeside.ts';
 export const allDrafts = async (database: Database): Promise<Draft[]> =>
   parseRecords(Draft, await database.getAll('drafts'));
 
-/** The drafts about any of the keys, or begun on an article of theirs. A reader has few drafts: all are looked through. */
+/**
+ * The drafts about any of the keys, or begun on an article of theirs. A reader has few drafts: all are looked through.
+ */
 export async function draftsFor(database: Database, keys: readonly SubjectKey[]): Promise<Draft[]> {
   return draftsAmong(await allDrafts(database), keys);
 }
@@ -16,8 +18,8 @@ export async function draftsFor(database: Database, keys: readonly SubjectKey[])
 /**
  * Keeps a draft. Resolves when it is on disk.
  *
- * @param revision - the `updated` of what the editor opened or kept last. If the slot holds anything else, another window writes there:
- * the text gets a slot of its own, and both are kept; beside a damaged draft as well.
+ * @param revision - the `updated` of what the editor opened or kept last. If the slot holds anything else, another
+ * window writes there: the text gets a slot of its own, and both are kept; beside a damaged draft as well.
  * @returns the draft as kept
  */
 export async function keepDraft(database: Database, draft: Draft, revision: string): Promise<Draft> {

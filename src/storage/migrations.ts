@@ -12,8 +12,8 @@ import type { Schema } from './schema.ts';
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 /**
- * Brings a database up to date, one version after the other. A step is never changed once it was released: databases of every
- * version are out there. If one fails, the browser undoes all of them and the old database stays.
+ * Brings a database up to date, one version after the other. A step is never changed once it was released: databases of
+ * every version are out there. If one fails, the browser undoes all of them and the old database stays.
  */
 export async function migrate(database: IDBPDatabase<Schema>, transaction: Upgrade, oldVersion: number): Promise<void> {
   if (oldVersion < 1) {
@@ -89,7 +89,10 @@ async function addPageKeys(transaction: Upgrade, store: 'personalNotes' | 'draft
 /** Read at a time. */
 const BATCH = 2000;
 
-/** Puts the notes of packs together by their subjects. Those of packs that come with the extension are stored anew when it next starts. */
+/**
+ * Puts the notes of packs together by their subjects. Those of packs that come with the extension are stored anew when
+ * it next starts.
+ */
 async function joinContextNotes(transaction: Upgrade): Promise<void> {
   const meta = transaction.objectStore('meta');
   // Not deleted: a database without it looks as if the browser had dropped what was there.
@@ -101,7 +104,10 @@ async function joinContextNotes(transaction: Upgrade): Promise<void> {
   }
 }
 
-/** The subjects of a pack: its notes that answer to the same keys by the same name. What is damaged was never shown, and goes. */
+/**
+ * The subjects of a pack: its notes that answer to the same keys by the same name. What is damaged was never shown, and
+ * goes.
+ */
 async function joinedNotes(transaction: Upgrade, pack: string): Promise<Omit<ContextSubject, 'id'>[]> {
   const store = transaction.objectStore('contextNotes');
   const subjects = new Map<string, Omit<ContextSubject, 'id'>>();

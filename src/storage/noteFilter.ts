@@ -6,10 +6,11 @@ import { addEntries, addEntry, emptyFilter, type KeyFilter } from '../domain/key
 import type { Database, Schema, StoredFilter } from './schema.ts';
 
 /**
- * A Bloom filter of the keys of all notes on topics and links, which an article asks for by the thousand. Kept in the database beside
- * them: at most a few keys too many, never one too few. Doing without was measured in Chromium with 20,000 topics among 100,000 notes:
- * a cursor over the distinct keys takes six to twenty times as long as the whole report with the filter, one that leaps from word to
- * word of the article two to nine times, and a lookup of each of its 1,000 different words about as long as the report again.
+ * A Bloom filter of the keys of all notes on topics and links, which an article asks for by the thousand. Kept in the
+ * database beside them: at most a few keys too many, never one too few. Doing without was measured in Chromium with
+ * 20,000 topics among 100,000 notes: a cursor over the distinct keys takes six to twenty times as long as the whole
+ * report with the filter, one that leaps from word to word of the article two to nine times, and a lookup of each of
+ * its 1,000 different words about as long as the report again.
  */
 const Stored: z.ZodMiniType<StoredFilter> = z.object({
   filter: z.custom<KeyFilter>((value) => value instanceof Uint8Array),
@@ -50,8 +51,8 @@ async function makeFilter(database: Database): Promise<KeyFilter> {
 }
 
 /**
- * Lets the filter know of a note's keys, in the transaction that writes the note: whoever stores notes on topics and links must
- * call this, or {@link dropNoteFilter} where they are many.
+ * Lets the filter know of a note's keys, in the transaction that writes the note: whoever stores notes on topics and
+ * links must call this, or {@link dropNoteFilter} where they are many.
  */
 export async function addToNoteFilter(meta: MetaStore, keys: readonly SubjectKey[]): Promise<void> {
   const stored = Stored.safeParse(await meta.get(NAME));

@@ -12,8 +12,8 @@ export async function historyOf(database: Database, noteId: string): Promise<Ear
 }
 
 /**
- * The record to be written as texts of a note end, in the transaction that ends them; null where nothing is to be written. A damaged record
- * gives way: it holds nothing that could be shown.
+ * The record to be written as texts of a note end, in the transaction that ends them; null where nothing is to be
+ * written. A damaged record gives way: it holds nothing that could be shown.
  */
 export async function historyWith(
   store: Pick<Store, 'get'>,

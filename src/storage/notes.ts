@@ -33,8 +33,8 @@ export async function notesFor(database: Database, keys: readonly SubjectKey[]):
 }
 
 /**
- * Turns a draft into a note, or into the new text of the note it edits, and ends the draft: both in one transaction, so that a
- * worker killed in between leaves the draft or the note, never neither. Resolves when it is on disk.
+ * Turns a draft into a note, or into the new text of the note it edits, and ends the draft: both in one transaction, so
+ * that a worker killed in between leaves the draft or the note, never neither. Resolves when it is on disk.
  *
  * @param revision - the `updated` of the draft as the editor kept it last; what another window wrote in its slot stays
  * @throws MessageError `not-found` when the edited note is gone and the draft does not tell where it was begun

@@ -2,10 +2,11 @@ import { DAY_MS } from '../domain/time.ts';
 import type { Database } from './schema.ts';
 
 /**
- * Whether to look now for what is old enough to be deleted. Throttled to once a day: the background starts often. Clocks go wrong: after a
- * leap of many days, either way, nothing goes before the next look.
+ * Whether to look now for what is old enough to be deleted. Throttled to once a day: the background starts often.
+ * Clocks go wrong: after a leap of many days, either way, nothing goes before the next look.
  *
- * @param name - under which the last look is remembered in `meta`, in milliseconds since 1970; who looks writes it anew, with what it deletes
+ * @param name - under which the last look is remembered in `meta`, in milliseconds since 1970; who looks writes it
+ * anew, with what it deletes
  * @param leap - so many days between two looks may be a clock that has gone wrong
  * @returns when it was last looked, null for never; `not-due` where it is not to be looked now
  */

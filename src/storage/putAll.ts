@@ -2,8 +2,9 @@ import { unwrap, type IDBPObjectStore, type StoreNames } from 'idb';
 import type { Schema } from './schema.ts';
 
 /**
- * Writes records into a store of an open transaction. Requests of a transaction are done in the order they were made (Indexed Database API 3.0, section
- * 2.7), so that only the last is waited for: a promise for each would be what most of the memory goes to.
+ * Writes records into a store of an open transaction. Requests of a transaction are done in the order they were made
+ * (Indexed Database API 3.0, section 2.7), so that only the last is waited for: a promise for each would be what most
+ * of the memory goes to.
  *
  * @throws what the transaction was aborted for
  */

@@ -18,7 +18,10 @@ export interface StoredPack {
   enabled?: boolean;
   /** Of the keys of its notes. Who writes a pack may leave it out: the first lookup makes it. */
   keyFilter?: KeyFilter;
-  /** What the library tells of it, under one name or the other: a pack that came with the extension, or one that was imported. */
+  /**
+   * What the library tells of it, under one name or the other: a pack that came with the extension, or one that was
+   * imported.
+   */
   shipped?: PackHeader;
   imported?: PackHeader;
 }
@@ -64,7 +67,8 @@ export interface Schema extends DBSchema {
   contextSubjects: { key: string; value: ContextSubject; indexes: { keys: string } };
   /**
    * Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts,
-   * `orphanedPassages` see orphanedPassages.ts; `trashPurged` and `keptPurged` see purges.ts; `keptBytes` see kept/keep.ts.
+   * `orphanedPassages` see orphanedPassages.ts; `trashPurged` and `keptPurged` see purges.ts; `keptBytes` see
+   * kept/keep.ts.
    */
   meta: {
     key: 'shippedPacks' | 'noteFilter' | 'lostPassages' | 'trashPurged' | 'keptBytes' | 'keptPurged';

@@ -5,7 +5,10 @@ import { commit } from './atomically.ts';
 import { logChanges } from './devices/changes.ts';
 import { parseRecords } from './parseRecords.ts';
 
-/** The sketches that share a band with one. Where none are stored yet, one question tells, in place of one for each band. */
+/**
+ * The sketches that share a band with one. Where none are stored yet, one question tells, in place of one for each
+ * band.
+ */
 export async function sketchesLike(database: Database, { bands }: Pick<TextSketch, 'bands'>): Promise<TextSketch[]> {
   const { store } = database.transaction('textSketches');
   if ((await store.count()) === 0) return [];

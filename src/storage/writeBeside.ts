@@ -9,9 +9,9 @@ interface WritePlace<T> {
 }
 
 /**
- * Quarantine: a damaged record stays where it is, and what was to replace it is written beside. Every writer of the reader's records
- * asks here for the key to write under, in the transaction that writes. Idempotent: beside one record is always the same place, so
- * that whoever writes or restores again finds there what was written before.
+ * Quarantine: a damaged record stays where it is, and what was to replace it is written beside. Every writer of the
+ * reader's records asks here for the key to write under, in the transaction that writes. Idempotent: beside one record
+ * is always the same place, so that whoever writes or restores again finds there what was written before.
  *
  * @param key - where the record belongs: the id of a note or a decision, the slot of a draft
  * @param get - the record under a key as stored, undefined where there is none

@@ -1,7 +1,10 @@
 import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
 
-/** What a note may contain. No image, no style, no form: a note can neither load anything nor look like part of the panel. */
+/**
+ * What a note may contain. No image, no style, no form: a note can neither load anything nor look like part of the
+ * panel.
+ */
 const TAGS = 'p br hr em strong del code pre blockquote ul ol li a h1 h2 h3 h4 h5 h6 table thead tbody tr th td'.split(
   ' ',
 );
@@ -15,8 +18,9 @@ const markdown = new Marked({
 });
 
 /**
- * The one place where text of the reader's or of a pack becomes elements. Markdown (GitHub's flavour) in, sanitised nodes out;
- * links open in a new tab and tell the page nothing. Never throws: what is made to wear the parser down is shown as it was typed.
+ * The one place where text of the reader's or of a pack becomes elements. Markdown (GitHub's flavour) in, sanitised
+ * nodes out; links open in a new tab and tell the page nothing. Never throws: what is made to wear the parser down is
+ * shown as it was typed.
  */
 export function renderMarkdown(text: string): DocumentFragment {
   const html = htmlOf(text);
@@ -37,7 +41,10 @@ export function renderMarkdown(text: string): DocumentFragment {
 
 /** Quotations and lists in one another, deeper than people write: each level is a call in a call for the parser. */
 const DEEP = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){30}/m;
-/** Marks in one paragraph, or list without a gap: the parser tries each with all that follow, so that 13,000 take it four seconds. */
+/**
+ * Marks in one paragraph, or list without a gap: the parser tries each with all that follow, so that 13,000 take it
+ * four seconds.
+ */
 const MOST_MARKS = 4000;
 const MARK = /[*_~`[\]!@<]/g;
 /** Blanks in a row: at each the parser looks for the end of all, so that 100,000 take it seven seconds. */

@@ -9,7 +9,10 @@ export type MessageKey = keyof typeof messages;
 
 const inAllWords: Readonly<Record<string, { message?: string }>> = messages;
 
-/** A message as packs, which are written in English, have it; null where there is none. The build keeps the words of those that packs have. */
+/**
+ * A message as packs, which are written in English, have it; null where there is none. The build keeps the words of
+ * those that packs have.
+ */
 export const inEnglish = (key: string): string | null =>
   Object.hasOwn(inAllWords, key) ? (inAllWords[key]?.message ?? null) : null;
 
@@ -19,7 +22,10 @@ const KEYS: ReadonlySet<string> = new Set(Object.keys(messages));
 /** Messages that come in plural forms: `<name>_one`, `<name>_other` … after the CLDR categories of Intl.PluralRules. */
 export type PluralName = MessageKey extends infer Key ? (Key extends `${infer Name}_other` ? Name : never) : never;
 
-/** The reader's language: its messages (WebExtension i18n format, substitutions in order) and its BCP 47 tag for numbers and dates. */
+/**
+ * The reader's language: its messages (WebExtension i18n format, substitutions in order) and its BCP 47 tag for numbers
+ * and dates.
+ */
 export interface Locale {
   tag: string;
   message: (key: string, substitutions: string[]) => string;
@@ -38,7 +44,10 @@ export const LocaleContext = createContext<Locale>({ tag: 'en', message: (key) =
 /** Letters of scripts written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** Bidirectional isolation (Unicode UAX #9, FSI … PDI): what is put into a sentence keeps its own order, and leaves the sentence's alone. */
+/**
+ * Bidirectional isolation (Unicode UAX #9, FSI … PDI): what is put into a sentence keeps its own order, and leaves the
+ * sentence's alone.
+ */
 const isolated = (words: string) => `\u2068${words}\u2069`;
 
 /** What components take their words from. */

@@ -1,7 +1,10 @@
 import type { Found } from '../domain/article/article.ts';
 import { isSameLanguage } from '../domain/text/sameLanguage.ts';
 
-/** What is said of a text's language, each null where nothing is: by the page that holds it, by its words, by the browser's own detector. */
+/**
+ * What is said of a text's language, each null where nothing is: by the page that holds it, by its words, by the
+ * browser's own detector.
+ */
 interface LanguageClaims {
   page: string | null;
   words: string | null;
@@ -9,8 +12,8 @@ interface LanguageClaims {
 }
 
 /**
- * The language of a text once the browser's own detector has been asked too. Where the words alone do not tell, the browser is believed
- * before the page, whose template may be of another language; else it only casts doubt.
+ * The language of a text once the browser's own detector has been asked too. Where the words alone do not tell, the
+ * browser is believed before the page, whose template may be of another language; else it only casts doubt.
  *
  * @param read - the language by page and words
  * @returns the language, and whether the claims contradict each other

@@ -41,7 +41,10 @@ export const SHORT = 'http://www.tidewater-post.example/locks-teaser/5739400';
 
 /** The opinion piece on a page that wants to know who reads it. */
 export const LOOKING = 'http://www.tidewater-post.example/looking/5739401';
-/** What a page can look at: changes of its document, events, its own globals, sheets, highlights, what was loaded, what functions it can replace. */
+/**
+ * What a page can look at: changes of its document, events, its own globals, sheets, highlights, what was loaded, what
+ * functions it can replace.
+ */
 const LOOK = `<script>
   const heard = [], loaded = [];
   new MutationObserver((changes) => heard.push(...changes.map(({ type, target }) => type + ' ' + target.nodeName)))

@@ -51,7 +51,9 @@ describe.each(BROWSERS)('%s', (name) => {
     if (on && name === 'firefox') await browser.allowPermission();
     await browser.panel.waitFor((wanted) => document.querySelector(`#wanted[aria-checked=${wanted}]`) !== null, on);
   };
-  /** An article is read when its wording is too: a page that is left before has its reading broken off, which is logged. */
+  /**
+   * An article is read when its wording is too: a page that is left before has its reading broken off, which is logged.
+   */
   const reads = async (title: string) => {
     await browser.panel.says(title);
     await browser.panel.waitFor(WHOLE_REPORT);

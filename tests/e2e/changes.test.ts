@@ -9,7 +9,10 @@ import { sleep } from '../../tools/drive/until.ts';
 /** Worker's lives while a version is written, in milliseconds. */
 const LIVES = [0, 2, 4, 6, 9, 12, 16, 20, 30, 50];
 
-/** What has changed since it was read, by the real button and the real panel. The tests of one browser build on each other. */
+/**
+ * What has changed since it was read, by the real button and the real panel. The tests of one browser build on each
+ * other.
+ */
 describe.each(BROWSERS)('%s', (name) => {
   let server: Server;
   let browser: TestBrowser;

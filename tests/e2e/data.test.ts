@@ -320,7 +320,10 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 });
 
-/** The built extension with the permission to download given at its installation: no test can answer the browser's question. */
+/**
+ * The built extension with the permission to download given at its installation: no test can answer the browser's
+ * question.
+ */
 function withDownloads(name: (typeof BROWSERS)[number], folder: string): string {
   cpSync(builtExtension(name), folder, { recursive: true });
   const path = join(folder, 'manifest.json');

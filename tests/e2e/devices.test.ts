@@ -23,8 +23,9 @@ interface Stored {
 const PASSPHRASE = 'four tall grey cranes';
 
 /**
- * One reader, a Chromium and a Firefox, and one folder on disk. Chromium's picker cannot be answered by a debugger: there the folder is one
- * of the browser's own, which is kept equal to that on disk as a program of the reader's would do it. The tests build on each other.
+ * One reader, a Chromium and a Firefox, and one folder on disk. Chromium's picker cannot be answered by a debugger:
+ * there the folder is one of the browser's own, which is kept equal to that on disk as a program of the reader's would
+ * do it. The tests build on each other.
  */
 describe('notes of two devices', () => {
   const home = mkdtempSync(join(tmpdir(), 'sidelight-devices-'));

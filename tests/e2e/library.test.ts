@@ -34,7 +34,10 @@ const pack = (version: string, text: string) => ({
 const NOTE = 'The council upheld two complaints about its reports on the locks.';
 const LATER_NOTE = 'The council closed the matter of the locks.';
 
-/** The library through its real page, beside a panel that shows what its packs say. The tests build on each other, in order. */
+/**
+ * The library through its real page, beside a panel that shows what its packs say. The tests build on each other, in
+ * order.
+ */
 describe.each(BROWSERS)('%s', (name) => {
   let server: Server;
   let browser: TestBrowser;

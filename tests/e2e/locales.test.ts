@@ -15,7 +15,10 @@ const TOLD: Record<string, string> = {
   fr: 'Membre de la Chambre des communes britannique, Aldershot',
 };
 
-/** What a reader of each other language sees after installing. Its messages stand in place of English, as the test browsers speak that. */
+/**
+ * What a reader of each other language sees after installing. Its messages stand in place of English, as the test
+ * browsers speak that.
+ */
 describe.each(
   BROWSERS.flatMap((name) => LOCALES.filter((locale) => locale !== 'en').map((locale) => ({ name, locale }))),
 )('$name in $locale', ({ name, locale }) => {

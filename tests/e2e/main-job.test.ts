@@ -18,7 +18,10 @@ import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 
-/** The main job through the real toolbar button and the real panel. The tests of one browser build on each other, in order. */
+/**
+ * The main job through the real toolbar button and the real panel. The tests of one browser build on each other, in
+ * order.
+ */
 describe.each(BROWSERS)('%s', (name) => {
   let server: Server;
   let browser: TestBrowser;

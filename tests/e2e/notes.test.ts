@@ -28,7 +28,10 @@ const edited = (page: string) =>
     // Nothing left of it.
     .replace(/<p>The “guardians”.*?<\/p>/, '<p>A correction was made to this article on Monday.</p>');
 
-/** Notes on passages, topics and links, by the real button and the real panel. The tests of one browser build on each other. */
+/**
+ * Notes on passages, topics and links, by the real button and the real panel. The tests of one browser build on each
+ * other.
+ */
 describe.each(BROWSERS)('%s', (name) => {
   let server: Server;
   let browser: TestBrowser;

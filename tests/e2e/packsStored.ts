@@ -11,8 +11,8 @@ const TIMEOUT_MS = 300_000;
 const EVERY_MS = 200;
 
 /**
- * Before the first test: has both browsers store the packs that come with this build, once for all. Each browser of each test would be
- * busy with that for some eight seconds of a processor.
+ * Before the first test: has both browsers store the packs that come with this build, once for all. Each browser of
+ * each test would be busy with that for some eight seconds of a processor.
  */
 export async function setup(): Promise<void> {
   await Promise.all(BROWSERS.filter((name) => !existsSync(keptDatabase(name))).map(storePacks));

@@ -10,7 +10,10 @@ const Manifest = z.object({
   commands: z.record(z.string(), z.object({ suggested_key: z.optional(z.object({ default: z.string() })) })),
 });
 
-/** What a reader sees after installing: the first-run page, the settings, help. The tests of one browser build on each other. */
+/**
+ * What a reader sees after installing: the first-run page, the settings, help. The tests of one browser build on each
+ * other.
+ */
 describe.each(BROWSERS)('%s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {

@@ -12,7 +12,10 @@ import { until } from '../../tools/drive/until.ts';
 const WORDS = 'The might of the northern fleet is not in question.';
 const MENU = ['highlight-selection', 'Highlight with Sidelight'] as const;
 
-/** Notes in few steps: beside a name, by one stroke, and what can be taken along. The tests of one browser build on each other, in order. */
+/**
+ * Notes in few steps: beside a name, by one stroke, and what can be taken along. The tests of one browser build on each
+ * other, in order.
+ */
 describe.each(BROWSERS)('%s', (name) => {
   const downloads = mkdtempSync(join(tmpdir(), 'sidelight-steps-'));
   let server: Server;

@@ -6,7 +6,10 @@ import { ExtensionEvent } from '../../src/messages/extensionEvent.ts';
 import { anyLike, events, everyMessage, said } from './everyMessage.ts';
 import { senders } from './everyone.ts';
 
-/** Every message of the protocol, from everybody who could send one, to whatever pages of ours and the background listen with. */
+/**
+ * Every message of the protocol, from everybody who could send one, to whatever pages of ours and the background listen
+ * with.
+ */
 const fake = await vi.hoisted(async () => {
   const { fakeBrowser: make } = await import('./fakeBrowser.ts');
   return make();

@@ -12,8 +12,8 @@ import { anyLike, everyMessage, requests } from './everyMessage.ts';
 import { senders } from './everyone.ts';
 
 /**
- * Every message of the protocol, from everybody who could send one, as it should be and damaged, to the background as it runs: its own
- * listeners over its own database. When a property fails, fast-check prints its seed.
+ * Every message of the protocol, from everybody who could send one, as it should be and damaged, to the background as
+ * it runs: its own listeners over its own database. When a property fails, fast-check prints its seed.
  */
 const fake = await vi.hoisted(async () => {
   const { fakeBrowser: make } = await import('./fakeBrowser.ts');

@@ -6,8 +6,9 @@ import { Article } from '../../src/domain/article/article.ts';
 import { readArticle } from '../../src/page/readArticle.ts';
 
 /**
- * Whole pages, written for these tests, and what is read of them. A page's address is in its first line: `<!-- https://… -->`.
- * To renew the expected results after a wanted change, and read the diff: `UPDATE_PAGES=1 npm run unit -- tests/page/pages.test.ts`.
+ * Whole pages, written for these tests, and what is read of them. A page's address is in its first line:
+ * `<!-- https://… -->`. To renew the expected results after a wanted change, and read the diff:
+ * `UPDATE_PAGES=1 npm run unit -- tests/page/pages.test.ts`.
  */
 const PAGES = join(import.meta.dirname, '..', 'pages');
 

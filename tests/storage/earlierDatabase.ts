@@ -31,7 +31,9 @@ interface EarlierStore {
   values?: string[][];
 }
 
-/** One of each version there was. Nothing of what is in them may ever be changed: databases like these are out there. */
+/**
+ * One of each version there was. Nothing of what is in them may ever be changed: databases like these are out there.
+ */
 export const EARLIER_DATABASES: readonly EarlierDatabase[] = databases;
 
 /** Lays an earlier database down where today's code looks for it. */

@@ -2,8 +2,8 @@ const READS = ['get', 'getAll', 'getKey', 'getAllKeys', 'count', 'openCursor', '
 const WRITES = ['put', 'add', 'delete', 'clear'] as const;
 
 /**
- * How it ends: the process is killed, with the transaction and all that would come after; or the browser undoes the transaction, as for
- * lack of room, and goes on.
+ * How it ends: the process is killed, with the transaction and all that would come after; or the browser undoes the
+ * transaction, as for lack of room, and goes on.
  */
 export type Fault = 'killed' | 'undone';
 

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
 /**
- * Has another page act at the moment a store is first read whole, for the tests of races: its transaction is queued right behind the
- * reading one.
+ * Has another page act at the moment a store is first read whole, for the tests of races: its transaction is queued
+ * right behind the reading one.
  *
  * @returns waits for the act and gives out what came of it
  */

@@ -10,7 +10,10 @@ import { startFirefox } from '../../tools/drive/firefoxProcess.ts';
 const CLOSED_PORT = 1;
 const HELLO = '{"marionetteProtocol":3}';
 
-/** Shell scripts stand in for Firefox, and a server of the test for what listens in it. They are given the time a program takes to start. */
+/**
+ * Shell scripts stand in for Firefox, and a server of the test for what listens in it. They are given the time a
+ * program takes to start.
+ */
 describe('a Firefox that does not start', { timeout: 60_000 }, () => {
   let folder: string;
   let server: Server;

@@ -1,4 +1,6 @@
-/** Functions whose work grows with the length of a text, and with its square, in their own loops and in the browser's. */
+/**
+ * Functions whose work grows with the length of a text, and with its square, in their own loops and in the browser's.
+ */
 
 export const everyWord = (text: string): number => text.split(' ').filter((word) => word.length > 3).length;
 

@@ -15,7 +15,8 @@ import { LEFT_OUT } from '../../tools/fuzz/growth/leftOut.ts';
 
 const all = exportedWithText();
 
-// What fails here is new: say in tools/fuzz/growth/values.ts what it is called with, or in leftOut.ts why it need not be.
+// What fails here is new: say in tools/fuzz/growth/values.ts what it is called with, or in leftOut.ts why it need not
+// be.
 test('every exported function that is handed text of a page or a file is measured, or a reason says why not', () => {
   const unknown = all.filter((made) => !isCallable(made) && !(nameOf(made) in LEFT_OUT));
   expect(unknown.map((made) => `${nameOf(made)}(${made.parameters.map(({ type }) => type).join('; ')})`)).toEqual([]);
@@ -69,7 +70,8 @@ test(
   },
 );
 
-// Each was found so: over these the time once grew as the square of the length, and of an address twofold with each part.
+// Each was found so: over these the time once grew as the square of the length, and of an address twofold with each
+// part.
 test.each<[what: string, read: () => unknown]>([
   ['the query of an address', () => isFrontPage(new URL(`https://a.example/?${'fbclid='.repeat(5000)}&e`))],
   ['fences that are never closed', () => inlineTags('~~~\n\r'.repeat(20_000))],

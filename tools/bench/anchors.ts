@@ -1,13 +1,14 @@
 /**
- * Measures how well passages are found again after edits, and how fast: `npm run -s bench:anchors -- DIR [--sample N] [--seed S]`;
- * with `--unseen` only on texts of outlets that nothing was learned from.
- * DIR holds real article texts: `truth.jsonl` with `body_text`, or `.txt` files.
+ * Measures how well passages are found again after edits, and how fast:
+ * `npm run -s bench:anchors -- DIR [--sample N] [--seed S]`; with `--unseen` only on texts of outlets that nothing was
+ * learned from. DIR holds real article texts: `truth.jsonl` with `body_text`, or `.txt` files.
  *
- * Of each text some passages are taken (words of a sentence, a sentence, a paragraph), each is given one treatment, and the text
- * around them is edited at rising strength; the editor keeps track of where everything goes. A passage is `found` when both ends are
- * within a word of where they belong, `wrong` when it is placed anywhere else, or at all after it was removed, else `orphaned`.
- * `exact` is the share placed to the letter. The last table is of the same passages as a program hands them over that keeps their words
- * and nothing else. On stdout one JSON line a strength, on stderr tables. Exits with 1 when a limit is passed.
+ * Of each text some passages are taken (words of a sentence, a sentence, a paragraph), each is given one treatment, and
+ * the text around them is edited at rising strength; the editor keeps track of where everything goes. A passage is
+ * `found` when both ends are within a word of where they belong, `wrong` when it is placed anywhere else, or at all
+ * after it was removed, else `orphaned`. `exact` is the share placed to the letter. The last table is of the same
+ * passages as a program hands them over that keeps their words and nothing else. On stdout one JSON line a strength, on
+ * stderr tables. Exits with 1 when a limit is passed.
  */
 import { parseArgs } from 'node:util';
 import { elsewhereIn } from '../../src/background/anchoring/elsewhere.ts';

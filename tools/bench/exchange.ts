@@ -1,8 +1,8 @@
 /**
- * Times the reader's data on its ways in and out, through the real library page in real Chromium: `npm run -s bench:exchange
- * [-- NOTES]`, by default 50,000 notes of others' annotations. Needs the extension built. On stdout one JSON line: seconds to check
- * and to take in the file, and to write a backup and each export; the longest time the page's main thread was blocked (ms). Exits
- * with 1 when the import passes its limit.
+ * Times the reader's data on its ways in and out, through the real library page in real Chromium:
+ * `npm run -s bench:exchange [-- NOTES]`, by default 50,000 notes of others' annotations. Needs the extension built. On
+ * stdout one JSON line: seconds to check and to take in the file, and to write a backup and each export; the longest
+ * time the page's main thread was blocked (ms). Exits with 1 when the import passes its limit.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,7 +60,10 @@ function backupSize(): number | null {
 
 // These run inside the document.
 
-/** Annotations as another program exports them, of the length of real notes, half of them on passages. Returns the size in MB. */
+/**
+ * Annotations as another program exports them, of the length of real notes, half of them on passages. Returns the size
+ * in MB.
+ */
 function chooseLargeFile(count: number): number {
   const words = 'the river council upheld a complaint about reports on locks and harbour dues of that year'.split(' ');
   const say = (seed: number, length: number) =>

@@ -1,8 +1,8 @@
 /**
- * Times taking in a large pack through the real library page in real Chromium: `npm run -s bench:import [-- NOTES]`, by default
- * 50,000 notes, some 20 MB. Needs the extension built. On stdout one JSON line: seconds to check and to write, the longest time the
- * page's and an open panel's main threads were blocked (ms), how long a panel waited for a report while notes were written (ms), and
- * the time of a first and a later search (ms).
+ * Times taking in a large pack through the real library page in real Chromium: `npm run -s bench:import [-- NOTES]`, by
+ * default 50,000 notes, some 20 MB. Needs the extension built. On stdout one JSON line: seconds to check and to write,
+ * the longest time the page's and an open panel's main threads were blocked (ms), how long a panel waited for a report
+ * while notes were written (ms), and the time of a first and a later search (ms).
  */
 import { ARTICLES, OTHER_OUTLET } from '../../tests/e2e/articles.ts';
 import { launch } from '../drive/browser.ts';

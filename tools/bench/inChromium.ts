@@ -8,7 +8,9 @@ import type { Task } from './notesWorker.ts';
 
 /** Runs tasks in a worker of real Chromium, with a real IndexedDB on disk. */
 
-/** Databases belong to an address, and ids are made where it is secure; nothing is asked of the network for this one. */
+/**
+ * Databases belong to an address, and ids are made where it is secure; nothing is asked of the network for this one.
+ */
 const PAGE = 'http://bench.localhost/';
 /** Filling the largest store takes a minute. */
 const TIMEOUT_MS = 300_000;

@@ -81,7 +81,10 @@ export function phrasesPack(phrases: number): object {
   };
 }
 
-/** An article of 2,000 words with {@link KNOWN_PHRASES} phrases, an outlet, an author and some linked pages that packs know. */
+/**
+ * An article of 2,000 words with {@link KNOWN_PHRASES} phrases, an outlet, an author and some linked pages that packs
+ * know.
+ */
 export function article(): Article {
   const random = mulberry32(0);
   const words = Array.from({ length: ARTICLE_WORDS - 3 * KNOWN_PHRASES }, () => wordAt(rankIn(random)));

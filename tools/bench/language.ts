@@ -1,9 +1,10 @@
 /**
- * Times finding hedges in real Chromium beside what else a reader could install: `npm run -s bench:language -- [FILE.jsonl.gz]`.
- * The text is made of FILE's sentences, or of the lexicon's own examples, cut to 1,000, 10,000 and 100,000 words; the contestants
- * take turns of several runs. The first of a turn meets the garbage and the cold caches the one before has left, and counts
- * only in the last line. On stdout one JSON line for each size (milliseconds per 1,000 words, medians over the turns), and one
- * for the whole run, first runs included (means); on stderr the same as a table.
+ * Times finding hedges in real Chromium beside what else a reader could install:
+ * `npm run -s bench:language -- [FILE.jsonl.gz]`. The text is made of FILE's sentences, or of the lexicon's own
+ * examples, cut to 1,000, 10,000 and 100,000 words; the contestants take turns of several runs. The first of a turn
+ * meets the garbage and the cold caches the one before has left, and counts only in the last line. On stdout one JSON
+ * line for each size (milliseconds per 1,000 words, medians over the turns), and one for the whole run, first runs
+ * included (means); on stderr the same as a table.
  *
  * `--peers DIR` takes the peers (retext-intensify, write-good, hedges, weasels) from another folder's node_modules.
  */

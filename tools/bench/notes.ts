@@ -2,14 +2,15 @@
  * Times finding the notes that apply to an article of 2,000 words, in real Chromium with a real IndexedDB on disk:
  * `npm run -s bench:notes [-- packs|own|kept]`.
  *
- * First packs: for each size of the store, that many notes and that many phrases. Then the reader's own notes, 100,000 of them, 40 on
- * the article: the whole report, with packs of 10,000 + 10,000 beside them, and saving a note. Then the same report with and without 10,000
- * articles that were kept as the reader saw them, how long it takes to tell what has changed and keep the article as it is seen, and how long
- * of that to look for others of the same author, outlet and event.
+ * First packs: for each size of the store, that many notes and that many phrases. Then the reader's own notes, 100,000
+ * of them, 40 on the article: the whole report, with packs of 10,000 + 10,000 beside them, and saving a note. Then the
+ * same report with and without 10,000 articles that were kept as the reader saw them, how long it takes to tell what
+ * has changed and keep the article as it is seen, and how long of that to look for others of the same author, outlet
+ * and event.
  *
- * `cold` is from the start of a worker in a browser that was just started to its answer: its code read, the database opened,
- * nothing cached. `warm` are later questions to the same worker. Memory is all the worker's JavaScript holds after an answer,
- * garbage included. Exits with 1 when a limit is passed.
+ * `cold` is from the start of a worker in a browser that was just started to its answer: its code read, the database
+ * opened, nothing cached. `warm` are later questions to the same worker. Memory is all the worker's JavaScript holds
+ * after an answer, garbage included. Exits with 1 when a limit is passed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -96,8 +97,8 @@ async function measure(store: string, fills: Task[], question: Task) {
 }
 
 /**
- * The report with and without kept articles, by turns, so that whatever else the machine does slows both; and how long it takes to tell
- * what has changed in an article that was kept, and to keep it again.
+ * The report with and without kept articles, by turns, so that whatever else the machine does slows both; and how long
+ * it takes to tell what has changed in an article that was kept, and to keep it again.
  */
 async function compareKept() {
   const profiles = [0, KEPT_ARTICLES].map((count) => ({ count, at: mkdtempSync(join(tmpdir(), 'bench-kept-')) }));

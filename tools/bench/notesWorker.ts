@@ -21,13 +21,17 @@ import { fillKept } from './kept/fillKept.ts';
 import { fillOwnNotes } from './ownNotes.ts';
 
 /**
- * What the bench has its worker do: fill the store with packs or with notes of the reader's own, make a report (the packs' part, or
- * the whole), save a note, tell what has changed and keep the article as it is seen, look for others on the same event. The answer says how long it took, and how many groups or own notes were found.
+ * What the bench has its worker do: fill the store with packs or with notes of the reader's own, make a report (the
+ * packs' part, or the whole), save a note, tell what has changed and keep the article as it is seen, look for others on
+ * the same event. The answer says how long it took, and how many groups or own notes were found.
  */
 export type Task =
   { fill: number } | { fillOwn: number } | { fillKept: number } | { do: 'ask' | 'open' | 'save' | 'see' | 'stories' };
 
-/** The background's part in a report, in a worker: it opens the database at the first task, as a worker that was just started. */
+/**
+ * The background's part in a report, in a worker: it opens the database at the first task, as a worker that was just
+ * started.
+ */
 let opened: Promise<Database> | null = null;
 const database = () => (opened ??= openDatabase(() => undefined));
 

@@ -11,7 +11,10 @@ import { topicSubject } from '../../src/domain/notes/topicSubject.ts';
 
 /** Of each kind so many apply to the article. */
 const MATCHING = { article: 20, author: 5, outlet: 5, link: 5, topic: 5 };
-/** Every tenth note is on a topic of its own, every twentieth on a link; the others are on articles, authors and outlets. */
+/**
+ * Every tenth note is on a topic of its own, every twentieth on a link; the others are on articles, authors and
+ * outlets.
+ */
 const EVERY = { topic: 10, link: 20, author: 15, outlet: 50 };
 const NOTES_AN_ARTICLE = 5;
 /** Characters of a passage, and from one to the next in the article. */

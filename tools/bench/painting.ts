@@ -1,8 +1,9 @@
 /**
- * Times notes on a long page in real Chromium, with the extension and its panel: `npm run -s bench:painting [-- WORDS [NOTES]]`, by default
- * 20,000 words and 200 notes on passages, every fourth of them changed by a word since. Needs the extension built. On stdout one JSON
- * line: of how many passages the page shows the place; milliseconds from a saved note until all are painted anew (finding them again
- * included), and how long the page's own thread was held at most. Exits with 1 when a limit is passed.
+ * Times notes on a long page in real Chromium, with the extension and its panel:
+ * `npm run -s bench:painting [-- WORDS [NOTES]]`, by default 20,000 words and 200 notes on passages, every fourth of
+ * them changed by a word since. Needs the extension built. On stdout one JSON line: of how many passages the page shows
+ * the place; milliseconds from a saved note until all are painted anew (finding them again included), and how long the
+ * page's own thread was held at most. Exits with 1 when a limit is passed.
  */
 import { passageAt } from '../../src/domain/notes/passage.ts';
 import { readArticle } from '../drive/article.ts';

@@ -1,6 +1,9 @@
 import { hashOf } from '../../src/domain/text/hash.ts';
 
-/** Numbers from 0 to 1, 1 excluded, that look random and are the same for the same seed (mulberry32, T. Ettinger, public domain). */
+/**
+ * Numbers from 0 to 1, 1 excluded, that look random and are the same for the same seed (mulberry32, T. Ettinger, public
+ * domain).
+ */
 export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {

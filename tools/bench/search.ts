@@ -1,8 +1,9 @@
 /**
- * Times the library's page of notes in real Chromium: `npm run -s bench:search [-- NOTES]`, by default 50,000. Needs the extension
- * built. On stdout one JSON line: milliseconds until the list can be used and until all words are searchable, from a keystroke to
- * the rows it finds (median, 95th percentile, worst), from saving an edit elsewhere to the row that shows it, the longest frame while
- * scrolling through the list, and from a leap to the notes in all rows of the window. Exits with 1 when a limit is passed.
+ * Times the library's page of notes in real Chromium: `npm run -s bench:search [-- NOTES]`, by default 50,000. Needs
+ * the extension built. On stdout one JSON line: milliseconds until the list can be used and until all words are
+ * searchable, from a keystroke to the rows it finds (median, 95th percentile, worst), from saving an edit elsewhere to
+ * the row that shows it, the longest frame while scrolling through the list, and from a leap to the notes in all rows
+ * of the window. Exits with 1 when a limit is passed.
  */
 import { launch } from '../drive/browser.ts';
 import { serve } from '../drive/server.ts';
@@ -11,8 +12,8 @@ import { editOf } from './storedNote.ts';
 
 const notes = Number(process.argv[2] ?? 50_000);
 /**
- * A keystroke and its result belong together below 50 ms; a frame as long as three is seen to stutter; rows that are filled after
- * 100 ms seem to have been there.
+ * A keystroke and its result belong together below 50 ms; a frame as long as three is seen to stutter; rows that are
+ * filled after 100 ms seem to have been there.
  */
 const LIMITS = { keystroke95: 50, longestFrame: 50, leap95: 100 };
 const QUERIES = ['harbour', 'locks river', 'council of', 'conplaint', 'paper number 12', 'tit', 'title 49', 'a'];
@@ -176,7 +177,9 @@ async function scrollThrough(): Promise<number[]> {
   return frames;
 }
 
-/** Leaps about in the list; milliseconds from each leap until the window is full of rows with their notes, and painted. */
+/**
+ * Leaps about in the list; milliseconds from each leap until the window is full of rows with their notes, and painted.
+ */
 async function leap(count: number): Promise<number[]> {
   const times: number[] = [];
   const isFilled = () =>

@@ -2,7 +2,9 @@ import { editDraft, PersonalNote } from '../../src/domain/notes/note.ts';
 import type { RequestOf } from '../../src/messages/requests.ts';
 import type { Surface } from '../drive/testBrowser.ts';
 
-/** What saves a note of the store with another text, as an editor would ask for it. `page`: one of the extension's own. */
+/**
+ * What saves a note of the store with another text, as an editor would ask for it. `page`: one of the extension's own.
+ */
 export async function editOf(page: Surface, noteId: string, body: string) {
   const draft = { ...editDraft(PersonalNote.parse(await page.evaluate(storedNote, noteId))), body };
   return {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
- * Where each browser usually is: an environment variable, then names on the PATH, then the places installers use. `debian` is the
- * package that brings it.
+ * Where each browser usually is: an environment variable, then names on the PATH, then the places installers use.
+ * `debian` is the package that brings it.
  */
 export const BROWSERS = {
   chromium: {

@@ -1,4 +1,5 @@
-// Renders assets/icons/sidelight.svg to the PNG sizes the manifests name. Run after changing the drawing: `npm run icons`.
+// Renders assets/icons/sidelight.svg to the PNG sizes the manifests name. Run after changing the drawing:
+// `npm run icons`.
 import { readFile, writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';

@@ -1,7 +1,8 @@
 /**
- * Mutation tests: `npm run mutation -- [ROOM…] [--one-in N] [--seed N]`, of all rooms if none is named. Changes the rules of a room one
- * by one and tells which changes its own tests do not notice, in `reports/mutation/ROOM.html`; the last lines are a table with a row for
- * each folder. `--one-in` takes a sample where a room would take too long: see sampleMutants.ts.
+ * Mutation tests: `npm run mutation -- [ROOM…] [--one-in N] [--seed N]`, of all rooms if none is named. Changes the
+ * rules of a room one by one and tells which changes its own tests do not notice, in `reports/mutation/ROOM.html`; the
+ * last lines are a table with a row for each folder. `--one-in` takes a sample where a room would take too long: see
+ * sampleMutants.ts.
  */
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Whether the installed packages are those of the lockfile. npm keeps what it installed in a lockfile of its own; packages for
- * other systems are missing from it.
+ * Whether the installed packages are those of the lockfile. npm keeps what it installed in a lockfile of its own;
+ * packages for other systems are missing from it.
  * @param {string} root
  * @returns {boolean}
  */

@@ -2,15 +2,17 @@ import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import * as z from 'zod/mini';
 import { hashOf } from '../../src/domain/text/hash.ts';
 
-/** A declaration at the top of a file, as Babel's paths tell of one; their types are not part of Stryker's interface. */
+/**
+ * A declaration at the top of a file, as Babel's paths tell of one; their types are not part of Stryker's interface.
+ */
 const Declaration = z.object({
   parent: z.object({ type: z.literal('Program') }),
   node: z.object({ start: z.number(), end: z.number() }),
 });
 
 /**
- * A cluster sample, as a plug-in of Stryker: of the declarations at the top of the files one in `MUTANTS_ONE_IN` is drawn by
- * `MUTANTS_SEED`, and the mutants of all others are ignored. Where nothing is set, all are taken.
+ * A cluster sample, as a plug-in of Stryker: of the declarations at the top of the files one in `MUTANTS_ONE_IN` is
+ * drawn by `MUTANTS_SEED`, and the mutants of all others are ignored. Where nothing is set, all are taken.
  */
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, 'sample', {

@@ -1,6 +1,6 @@
 /**
- * Gets everything a command needs and then runs it: `node tools/dev/setup.mjs start|test [options]`. Plain JavaScript without
- * dependencies, for any Node from 18: it runs before anything is installed.
+ * Gets everything a command needs and then runs it: `node tools/dev/setup.mjs start|test [options]`. Plain JavaScript
+ * without dependencies, for any Node from 18: it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -36,7 +36,8 @@ function run(command, args, env = {}) {
 function installPackages() {
   if (isInstalled(ROOT)) return;
   console.log('Installing packages (npm ci) …');
-  // npm's own path is known when npm started us, on every system. Its warnings are about our own Node, which it does not know of.
+  // npm's own path is known when npm started us, on every system. Its warnings are about our own Node, which it does
+  // not know of.
   const npm = process.env.npm_execpath;
   const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const installed = npm ? run(process.execPath, [npm, ...options]) : run('npm', options);

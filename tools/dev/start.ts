@@ -1,6 +1,7 @@
 /**
- * Shows Sidelight at work: `npm start [-- --firefox]`. Builds it and opens an invented opinion piece in a browser with Sidelight in
- * it. Where there is no display it clicks the button itself, prints what the panel says and saves a picture.
+ * Shows Sidelight at work: `npm start [-- --firefox]`. Builds it and opens an invented opinion piece in a browser with
+ * Sidelight in it. Where there is no display it clicks the button itself, prints what the panel says and saves a
+ * picture.
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';

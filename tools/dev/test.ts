@@ -1,6 +1,7 @@
 /**
- * Everything that must hold before a change is done: `npm test`. Each step runs whatever became of the others; what a failed step
- * printed is shown. The last line is `N passed, N failed`: the tests of the test runs, and each other step as one.
+ * Everything that must hold before a change is done: `npm test`. Each step runs whatever became of the others; what a
+ * failed step printed is shown. The last line is `N passed, N failed`: the tests of the test runs, and each other step
+ * as one.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -36,7 +37,10 @@ const BESIDE: Step[] = [
 ];
 /** The tests in browsers go first, where a system has a word for it. */
 const BESIDE_THEM = process.platform === 'win32' ? '' : 'nice -n 5 ';
-/** Code cache: the processes of unit tests load the same packages again and again, and compiling these is a tenth of their time. */
+/**
+ * Code cache: the processes of unit tests load the same packages again and again, and compiling these is a tenth of
+ * their time.
+ */
 const COMPILED = resolve('node_modules/.cache/compiled');
 
 const reports = mkdtempSync(join(tmpdir(), 'sidelight-test-'));
@@ -48,7 +52,10 @@ rmSync(reports, { recursive: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** Runs steps one after the other, each with the same words in front, and says of each how it went as soon as it has ended. */
+/**
+ * Runs steps one after the other, each with the same words in front, and says of each how it went as soon as it has
+ * ended.
+ */
 async function runAll(steps: readonly Step[], prefix = ''): Promise<void> {
   for (const step of steps) {
     const report = join(reports, `${step.name}.json`);

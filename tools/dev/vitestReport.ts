@@ -8,8 +8,8 @@ export interface Count {
 const Report = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
 
 /**
- * Passed and failed tests of one run by vitest's JSON report (null when there is none). A run that failed without a failed test (a
- * file that cannot be loaded, an error outside any test) counts as one failure.
+ * Passed and failed tests of one run by vitest's JSON report (null when there is none). A run that failed without a
+ * failed test (a file that cannot be loaded, an error outside any test) counts as one failure.
  */
 export function countTests(report: string | null, ok: boolean): Count {
   const { numPassedTests, numFailedTests } =

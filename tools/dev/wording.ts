@@ -4,7 +4,10 @@ import es from '../../assets/lexicons/es.json' with { type: 'json' };
 import fr from '../../assets/lexicons/fr.json' with { type: 'json' };
 import { addLexicon } from '../../src/wording/lexicon/lexicon.ts';
 
-/** What reads wordings, for tests and tools: with all lexicons, which the extension loads as files of its own when a text needs one. */
+/**
+ * What reads wordings, for tests and tools: with all lexicons, which the extension loads as files of its own when a
+ * text needs one.
+ */
 for (const lexicon of [de, en, es, fr]) addLexicon(lexicon);
 
 export { lexiconFor } from '../../src/wording/lexicon/lexicon.ts';

@@ -16,7 +16,10 @@ export async function readArticle(browser: TestBrowser, url: string): Promise<vo
   await browser.panel.waitFor(WHOLE_REPORT);
 }
 
-/** Unfolds sections of the report by the ids of their headings, as a reader does. They stay so in the reports that follow. */
+/**
+ * Unfolds sections of the report by the ids of their headings, as a reader does. They stay so in the reports that
+ * follow.
+ */
 export async function unfold({ panel }: TestBrowser, ...sections: string[]): Promise<void> {
   for (const id of sections) {
     const fold = `details:has(> summary > #${id})`;

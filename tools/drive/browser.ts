@@ -27,7 +27,10 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export const builtExtension = (name: BrowserName, mode: 'production' | 'development' = 'production'): string =>
   resolve(ROOT, '.output', `${name === 'chromium' ? 'chrome' : 'firefox'}-mv3${mode === 'development' ? '-dev' : ''}`);
 
-/** Starts a browser with the extension and one empty tab. Throws when the browser or the build is missing, and leaves nothing behind. */
+/**
+ * Starts a browser with the extension and one empty tab. Throws when the browser or the build is missing, and leaves
+ * nothing behind.
+ */
 export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> {
   const settled = { ...options, extensionDir: options.extensionDir ?? builtExtension(name) };
   return name === 'chromium' ? launchChromium(settled) : launchFirefox(settled);

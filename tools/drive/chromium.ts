@@ -14,7 +14,9 @@ import { sideBySide } from './sideBySide.ts';
 import { createSurface } from './surface.ts';
 import { until } from './until.ts';
 
-/** Each makes the browser call home or behave by the machine it runs on; HTTPS upgrades would refuse our `http:` pages. */
+/**
+ * Each makes the browser call home or behave by the machine it runs on; HTTPS upgrades would refuse our `http:` pages.
+ */
 export const FLAGS = [
   '--no-sandbox', // Chromium does not start as root otherwise, as in a container
   '--disable-gpu',

@@ -2,7 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Chromium makes an extension's id from it, or else from its folder: so whatever copy finds what another one has stored. */
+/**
+ * Chromium makes an extension's id from it, or else from its folder: so whatever copy finds what another one has
+ * stored.
+ */
 const KEY = Buffer.from('Sidelight in tests').toString('base64');
 
 /** An unpacked extension as Chromium is to install it. */

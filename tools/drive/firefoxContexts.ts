@@ -5,8 +5,8 @@ import { until } from './until.ts';
 export const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
 
 /**
- * Marionette has one current context. Each call here takes its turn, points it at the browser's window, the current tab or the
- * current window's sidebar (where it does not point there already), and acts.
+ * Marionette has one current context. Each call here takes its turn, points it at the browser's window, the current tab
+ * or the current window's sidebar (where it does not point there already), and acts.
  */
 export function contexts(marionette: Marionette) {
   let turn: Promise<unknown> = Promise.resolve();
@@ -59,7 +59,10 @@ export function contexts(marionette: Marionette) {
       }),
     tabs: {
       show: (index: number) => inTurn(() => pointAtTab(index)),
-      /** Takes in tabs that were opened by the extension, and makes the last of them the current one. False where there is none. */
+      /**
+       * Takes in tabs that were opened by the extension, and makes the last of them the current one. False where there
+       * is none.
+       */
       adopt: () =>
         inTurn(async () => {
           await setContext('content'); // of the browser's windows, handles are others

@@ -17,8 +17,9 @@ export const over = (ground: Colour, colour: Colour, alpha: number): Colour => [
 ];
 
 /**
- * Which share of the pixels where a highlight's first range stands are of a colour, 0 to 1, as the browser has really drawn them: that a
- * highlight is registered does not say that it is seen. The range must be on the screen. The picture is decoded by the browser itself.
+ * Which share of the pixels where a highlight's first range stands are of a colour, 0 to 1, as the browser has really
+ * drawn them: that a highlight is registered does not say that it is seen. The range must be on the screen. The picture
+ * is decoded by the browser itself.
  */
 export async function shareOfColour(page: Surface, highlight: string, colour: Colour): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-pixels-'));

@@ -13,8 +13,8 @@ const sample = readFileSync('docs/sample/op-ed.html', 'utf8');
 export const SAMPLE_PAGES = { [SAMPLE]: sample, [SAMPLE_ARCHIVED]: sample, [SAMPLE_LOOKALIKE]: sample };
 
 /**
- * Puts the sample's context notes into the extension's database, as no shipped pack knows invented outlets. Leaves the current tab on
- * a page of the extension.
+ * Puts the sample's context notes into the extension's database, as no shipped pack knows invented outlets. Leaves the
+ * current tab on a page of the extension.
  *
  * @param enabled - whether the pack is switched on
  */

@@ -8,15 +8,18 @@ export type Pages = Record<string, string | { type: string; body: string | Buffe
 export interface Server {
   port: number;
   pages: Pages;
-  /** Addresses asked for, in order: `http://host/path`, or `host:443` for a try over HTTPS. Without what browsers ask of their makers. */
+  /**
+   * Addresses asked for, in order: `http://host/path`, or `host:443` for a try over HTTPS. Without what browsers ask of
+   * their makers.
+   */
   requests: string[];
   /** Ends all connections, whatever state they are in. Idempotent. */
   close(): Promise<void>;
 }
 
 /**
- * Serves made-up pages under any `http:` address. The browsers are given this server as their proxy: every name leads here, nothing
- * reaches a network, and each request is on record. What is not in the table is a 404; HTTPS is refused.
+ * Serves made-up pages under any `http:` address. The browsers are given this server as their proxy: every name leads
+ * here, nothing reaches a network, and each request is on record. What is not in the table is a 404; HTTPS is refused.
  */
 export async function serve(pages: Pages = {}): Promise<Server> {
   const requests: string[] = [];
@@ -43,8 +46,8 @@ export async function serve(pages: Pages = {}): Promise<Server> {
   const connections = new Set<Socket>();
   server.on('connection', (socket) => {
     connections.add(socket);
-    // A connection reset is what is left of a browser that was killed. HTTP stops listening for it on a tunnel, and an error that
-    // nobody listens for ends the process.
+    // A connection reset is what is left of a browser that was killed. HTTP stops listening for it on a tunnel, and an
+    // error that nobody listens for ends the process.
     socket.on('error', () => {}); // 'close' follows
     socket.on('close', () => connections.delete(socket));
   });
@@ -68,8 +71,8 @@ export async function serve(pages: Pages = {}): Promise<Server> {
 const NOWHERE = 9;
 
 /**
- * The address of a proxy auto-configuration script for a browser: everything goes to the server (or, without one, is refused);
- * where the browser may be online, only the names under the reserved domain `.example` do.
+ * The address of a proxy auto-configuration script for a browser: everything goes to the server (or, without one, is
+ * refused); where the browser may be online, only the names under the reserved domain `.example` do.
  */
 export function proxyScript(port: number = NOWHERE, online = false): string {
   const ours = `'PROXY 127.0.0.1:${port}'`;

@@ -1,8 +1,9 @@
 import type { TestBrowser } from './testBrowser.ts';
 
 /**
- * Ends the import that was begun, once it has written something: by its button, or by leaving the page. From within the document, since
- * a click from outside is in a race with the import, and comes too late on a busy machine. Waits until files can be chosen again.
+ * Ends the import that was begun, once it has written something: by its button, or by leaving the page. From within the
+ * document, since a click from outside is in a race with the import, and comes too late on a busy machine. Waits until
+ * files can be chosen again.
  */
 export async function stopImport({ page }: TestBrowser, how: 'cancelled' | 'left'): Promise<void> {
   await page.evaluate((end) => {

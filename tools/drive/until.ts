@@ -1,9 +1,15 @@
 const EVERY_MS = 40;
 /** Longer than anything a reader would wait for, short enough to fail a test before its own time limit. */
 const PATIENCE_MS = 15_000;
-/** As many answers as an idle machine gives in that time. A busy one takes longer for them, as it does for what is waited for. */
+/**
+ * As many answers as an idle machine gives in that time. A busy one takes longer for them, as it does for what is
+ * waited for.
+ */
 const PATIENCE_ANSWERS = 300;
-/** For one answer: longer than the busiest machine takes for it. A document that goes away under a question may never answer. */
+/**
+ * For one answer: longer than the busiest machine takes for it. A document that goes away under a question may never
+ * answer.
+ */
 const ANSWER_MS = 30_000;
 
 export const sleep = (ms: number): Promise<void> => new Promise((wake) => setTimeout(wake, ms));
@@ -12,9 +18,9 @@ export const sleep = (ms: number): Promise<void> => new Promise((wake) => setTim
 export type Truthy<T> = Exclude<T, undefined | null | false | 0 | ''>;
 
 /**
- * Asks again and again until the answer is truthy, and returns it. An error counts as "not yet": documents come and go while a
- * page loads. After {@link PATIENCE_MS}, and on a busy machine {@link PATIENCE_ANSWERS}, it throws, with the last answer or error and
- * what `describe` adds.
+ * Asks again and again until the answer is truthy, and returns it. An error counts as "not yet": documents come and go
+ * while a page loads. After {@link PATIENCE_MS}, and on a busy machine {@link PATIENCE_ANSWERS}, it throws, with the
+ * last answer or error and what `describe` adds.
  */
 export async function until<T>(
   what: string,

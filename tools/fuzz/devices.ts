@@ -1,7 +1,8 @@
 /**
- * Plays random histories of two to five devices that carry their notes through a folder: `npm run -s fuzz:devices [-- RUNS SEED]`. On stdout
- * one JSON line: how many texts were written, how many carries there were, what went wrong, how many texts stand twice on a device; on stderr
- * the first faults. Exits with 1 when devices did not come to the same notes or a text was lost.
+ * Plays random histories of two to five devices that carry their notes through a folder:
+ * `npm run -s fuzz:devices [-- RUNS SEED]`. On stdout one JSON line: how many texts were written, how many carries
+ * there were, what went wrong, how many texts stand twice on a device; on stderr the first faults. Exits with 1 when
+ * devices did not come to the same notes or a text was lost.
  */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';

@@ -1,9 +1,11 @@
 /**
- * Kills real browsers in the middle of carrying notes: `npm run -s kill:devices [-- SYNCS SEED BROWSER]`, by default 50 in Chromium. Needs the extension
- * built. Two profiles carry through a folder each, which are kept equal; with `firefox` the second of them is a Firefox. One after the other saves
- * notes, begins a draft of one that changes, gives one note the words that the other gives it too, carries, and is killed at a random moment, until so
- * many were killed while they carried. On stdout one JSON line: how many were killed, how many of them while they carried, and how many of the notes
- * and drafts that were confirmed are lost or doubled on either in the end. Exits with 1 where one is, or where the two have not come to the same.
+ * Kills real browsers in the middle of carrying notes: `npm run -s kill:devices [-- SYNCS SEED BROWSER]`, by default 50
+ * in Chromium. Needs the extension built. Two profiles carry through a folder each, which are kept equal; with
+ * `firefox` the second of them is a Firefox. One after the other saves notes, begins a draft of one that changes, gives
+ * one note the words that the other gives it too, carries, and is killed at a random moment, until so many were killed
+ * while they carried. On stdout one JSON line: how many were killed, how many of them while they carried, and how many
+ * of the notes and drafts that were confirmed are lost or doubled on either in the end. Exits with 1 where one is, or
+ * where the two have not come to the same.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,7 @@
 /**
- * Plays random histories of several libraries that exchange backups, exports and files of other programs: `npm run -s fuzz:exchange
- * [-- RUNS SEED]`. On stdout one JSON line: how many texts were written, how many of them were lost, how many stand twice in one library;
- * on stderr the first losses. Exits with 1 when a text was lost.
+ * Plays random histories of several libraries that exchange backups, exports and files of other programs:
+ * `npm run -s fuzz:exchange [-- RUNS SEED]`. On stdout one JSON line: how many texts were written, how many of them
+ * were lost, how many stand twice in one library; on stderr the first losses. Exits with 1 when a text was lost.
  */
 import { Random } from '../bench/random.ts';
 import { History } from './history.ts';

@@ -1,9 +1,10 @@
 /**
- * Feeds every exported function that takes text from a page or a file with repeated fragments of its own patterns, at 25,000, 50,000 and
- * 100,000 characters, and every regular expression with those of its own: `npm run -s fuzz:growth [-- PART_OF_A_PATH ONE_IN]`. Work is counted, not
- * timed: blocks entered, characters gone through, steps back. Of the texts of a function one in so many is tried, by default one in 20: all of them
- * take an hour. On stdout one JSON line: functions, texts and expressions tried, and how many grew faster than n log n; on stderr each of these. Exits
- * with 1 when there is one.
+ * Feeds every exported function that takes text from a page or a file with repeated fragments of its own patterns, at
+ * 25,000, 50,000 and 100,000 characters, and every regular expression with those of its own:
+ * `npm run -s fuzz:growth [-- PART_OF_A_PATH ONE_IN]`. Work is counted, not timed: blocks entered, characters gone
+ * through, steps back. Of the texts of a function one in so many is tried, by default one in 20: all of them take an
+ * hour. On stdout one JSON line: functions, texts and expressions tried, and how many grew faster than n log n; on
+ * stderr each of these. Exits with 1 when there is one.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';

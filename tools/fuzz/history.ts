@@ -39,12 +39,16 @@ const MOST_FILES = 12;
 const textsOf = ({ body, rivals }: PersonalNote): string[] => [body, ...rivals.map((rival) => rival.body)];
 
 /**
- * What a reader does with several libraries over the years: he writes, edits, goes back to earlier texts, chooses between texts, makes
- * backups and exports, edits them in a vault, reads them back in any order, old ones and his own too, with clocks that are wrong and
- * another program in which he goes on with his highlights. Every text is a word of its own, so that its way can be followed.
+ * What a reader does with several libraries over the years: he writes, edits, goes back to earlier texts, chooses
+ * between texts, makes backups and exports, edits them in a vault, reads them back in any order, old ones and his own
+ * too, with clocks that are wrong and another program in which he goes on with his highlights. Every text is a word of
+ * its own, so that its way can be followed.
  */
 export class History {
-  /** Texts that a library or a file had and that are gone, though nobody wrote another in their place; with what was done. */
+  /**
+   * Texts that a library or a file had and that are gone, though nobody wrote another in their place; with what was
+   * done.
+   */
   readonly lost: string[] = [];
   words = 0;
   readonly #random: Random;
@@ -134,7 +138,10 @@ export class History {
     this.#keep({ what: form, notes: (await Promise.all(notes.map((note) => throughFile(form, note)))).flat() });
   }
 
-  /** A note of an export, edited where nobody knows of lineages; with its date, without, or with a date a plugin has put there. */
+  /**
+   * A note of an export, edited where nobody knows of lineages; with its date, without, or with a date a plugin has put
+   * there.
+   */
   #editInVault(): void {
     const note = this.#random.pick(this.#libraries.flatMap(({ notes }) => [...notes.values()]));
     if (!note || note.deleted !== null) return;

@@ -1,8 +1,8 @@
 /**
- * Ends the browser by SIGKILL in the midst of saves, again and again in one profile, and counts what was confirmed and is not there
- * afterwards: `npm run -s fuzz:kills -- N --browser chrome|firefox [--seed 1]`, over the build in `.output`; with `--storing`
- * while the packs that come with Sidelight are being stored. On stdout one JSON line; exits with
- * 1 when a confirmed note was lost, was changed or stands twice.
+ * Ends the browser by SIGKILL in the midst of saves, again and again in one profile, and counts what was confirmed and
+ * is not there afterwards: `npm run -s fuzz:kills -- N --browser chrome|firefox [--seed 1]`, over the build in
+ * `.output`; with `--storing` while the packs that come with Sidelight are being stored. On stdout one JSON line; exits
+ * with 1 when a confirmed note was lost, was changed or stands twice.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,7 +54,10 @@ try {
 console.log(JSON.stringify(total));
 process.exitCode = total.lost + total.doubled > 0 ? 1 : 0;
 
-/** The browser is started once before, until the packs that come with Sidelight are stored; else that would begin anew at every start. */
+/**
+ * The browser is started once before, until the packs that come with Sidelight are stored; else that would begin anew
+ * at every start.
+ */
 async function settle(): Promise<void> {
   const browser = await launch(name, { profile });
   await shippedPacksStored(browser);

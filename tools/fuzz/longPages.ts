@@ -1,8 +1,8 @@
 /**
- * Reads long and odd pages by the toolbar button, and measures when the panel first answers, when the report is whole, and the longest stretch in
- * which the page could do nothing: `npm run -s fuzz:long-pages [-- chromium|firefox]`. A JSON line for each page; times in milliseconds by the
- * clock, so that they hold on an idle machine alone. Exits with 1 where an answer takes longer than three seconds, or a stretch longer than
- * 200 ms.
+ * Reads long and odd pages by the toolbar button, and measures when the panel first answers, when the report is whole,
+ * and the longest stretch in which the page could do nothing: `npm run -s fuzz:long-pages [-- chromium|firefox]`. A
+ * JSON line for each page; times in milliseconds by the clock, so that they hold on an idle machine alone. Exits with 1
+ * where an answer takes longer than three seconds, or a stretch longer than 200 ms.
  */
 import { forgotten } from '../drive/article.ts';
 import { launch } from '../drive/browser.ts';
@@ -11,7 +11,10 @@ import { BROWSERS, type BrowserName } from '../drive/testBrowser.ts';
 
 const ANSWER_WITHIN = 3000;
 const LONGEST_STRETCH = 200;
-/** Laying out a page of 100,000 links takes the browser longer than that itself: a page counts from when it has had so many milliseconds free. */
+/**
+ * Laying out a page of 100,000 links takes the browser longer than that itself: a page counts from when it has had so
+ * many milliseconds free.
+ */
 const QUIET = 500;
 /** Milliseconds waited for an answer at all. */
 const PATIENCE = 60_000;

@@ -1,7 +1,8 @@
 /**
- * Runs end-to-end tests that together use every feature in both browsers, with the browsers' own logs of the network, and counts the requests
- * that Sidelight made: `npm run -s fuzz:network [-- FEATURE…]`. What a reader opens by a click in the panel is counted apart: it is a tab of theirs.
- * On stdout one JSON line; exits with 1 when there was a request, or no log to tell.
+ * Runs end-to-end tests that together use every feature in both browsers, with the browsers' own logs of the network,
+ * and counts the requests that Sidelight made: `npm run -s fuzz:network [-- FEATURE…]`. What a reader opens by a click
+ * in the panel is counted apart: it is a tab of theirs. On stdout one JSON line; exits with 1 when there was a request,
+ * or no log to tell.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';

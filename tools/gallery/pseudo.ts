@@ -1,9 +1,9 @@
 import type { Locale } from '../../src/ui/text.ts';
 
 /**
- * Pseudo-locales, as Firefox and Android have them: English in disguise, made as it is shown. They tell what a translation will do to
- * the layout, and which words are no messages. `long` has letters with signs above and below and is 40 % longer, as German or Finnish
- * may be; `rtl` turns the letters, and the page, from right to left.
+ * Pseudo-locales, as Firefox and Android have them: English in disguise, made as it is shown. They tell what a
+ * translation will do to the layout, and which words are no messages. `long` has letters with signs above and below and
+ * is 40 % longer, as German or Finnish may be; `rtl` turns the letters, and the page, from right to left.
  */
 type Pseudo = 'long' | 'rtl';
 
@@ -43,7 +43,8 @@ export function pseudoLocale(plain: Locale, pseudo: Pseudo): Locale {
 }
 
 function disguised(words: string, pseudo: Pseudo): string {
-  // Right-to-left override … pop directional formatting. No sign comes after a space: in Firefox the space would end no line.
+  // Right-to-left override … pop directional formatting. No sign comes after a space: in Firefox the space would end no
+  // line.
   if (pseudo === 'rtl') return words.replace(/^.*\S/su, (said) => `\u202e${said}\u202c`);
   let due = 0;
   return words.replaceAll(/\p{L}+/gu, (letters) => {

@@ -2,8 +2,9 @@ import { costOfLeavingOut, costOfPuttingIn, costOfPuttingInside, gain, likeness 
 import type { Token } from './tokens.ts';
 
 /**
- * Alignment of word sequences by dynamic programming: T. Smith and M. Waterman, "Identification of common molecular subsequences",
- * Journal of Molecular Biology 147 (1981), with the quote aligned as a whole and its context as far as it agrees.
+ * Alignment of word sequences by dynamic programming: T. Smith and M. Waterman, "Identification of common molecular
+ * subsequences", Journal of Molecular Biology 147 (1981), with the quote aligned as a whole and its context as far as
+ * it agrees.
  */
 
 /** Where a quote was found, in tokens. */
@@ -29,8 +30,8 @@ const LEFT_OUT = 2;
 const PUT_IN = 3;
 
 /**
- * Finds where a stretch of a pattern is likeliest in a window of a text. The pattern's parts outside the stretch are context: they add
- * to what speaks for a place where they agree, and take nothing away where they do not.
+ * Finds where a stretch of a pattern is likeliest in a window of a text. The pattern's parts outside the stretch are
+ * context: they add to what speaks for a place where they agree, and take nothing away where they do not.
  *
  * @param stretch - `[from, to)` of the pattern
  * @returns null where nothing of the stretch is there
@@ -122,8 +123,9 @@ function costs(tokens: readonly Token[], costOf: (token: Token) => number): Floa
 }
 
 /**
- * How far context agrees with what lies beside a place, in letters, as a chain of parts that do; both are given from the place outwards.
- * What is left out or put in between takes away what its words cost, but never more than {@link GAP}: a sentence may have gone or come.
+ * How far context agrees with what lies beside a place, in letters, as a chain of parts that do; both are given from
+ * the place outwards. What is left out or put in between takes away what its words cost, but never more than {@link
+ * GAP}: a sentence may have gone or come.
  */
 export function agreement(context: readonly Token[], beside: readonly Token[]): number {
   const width = beside.length;

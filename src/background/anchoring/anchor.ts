@@ -9,8 +9,9 @@ import { hasNearCopy } from './nearCopy.ts';
 import { isSameContext, quoteOf, type Candidate } from './quote.ts';
 
 /**
- * Where a passage is in a text, as UTF-16 offsets. `exact`: its quote, where its context says; `moved`: its quote, with other text
- * around it; `uncertain`: something like its quote; `orphaned`: nowhere, or in several places between which nothing decides.
+ * Where a passage is in a text, as UTF-16 offsets. `exact`: its quote, where its context says; `moved`: its quote, with
+ * other text around it; `uncertain`: something like its quote; `orphaned`: nowhere, or in several places between which
+ * nothing decides.
  */
 export type Place = { status: 'exact' | 'moved' | 'uncertain'; start: number; end: number } | { status: 'orphaned' };
 
@@ -19,8 +20,8 @@ const ORPHANED: Place = { status: 'orphaned' };
 const SEAM = 10;
 
 /**
- * Finds passages again in an article's text as it now reads. White space, kinds of dash and of quote mark do not count. Nothing is
- * placed by guess: a passage that may as well be elsewhere is orphaned.
+ * Finds passages again in an article's text as it now reads. White space, kinds of dash and of quote mark do not count.
+ * Nothing is placed by guess: a passage that may as well be elsewhere is orphaned.
  *
  * @returns a place for each passage, in their order
  */
@@ -76,7 +77,10 @@ function isUnchanged(text: string, { exact, prefix, suffix, start }: Passage): b
   );
 }
 
-/** Whether what stood before a passage now runs on into what stood after it: then the passage is gone, wherever else its words are. */
+/**
+ * Whether what stood before a passage now runs on into what stood after it: then the passage is gone, wherever else its
+ * words are.
+ */
 function isCutOut(text: string, { prefix, suffix }: Passage): boolean {
   const before = fold(prefix).text.slice(-SEAM);
   const after = fold(suffix).text.slice(0, SEAM);

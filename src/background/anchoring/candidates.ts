@@ -4,7 +4,10 @@ import type { Haystack } from './haystack.ts';
 import { occurrences } from './occurrences.ts';
 import { isSameContext, overlap, type Candidate, type Quote } from './quote.ts';
 
-/** The places where a quote may be: those where it stands unchanged and, if none of them has its context, those of something like it. */
+/**
+ * The places where a quote may be: those where it stands unchanged and, if none of them has its context, those of
+ * something like it.
+ */
 export function candidatesFor(haystack: Haystack, quote: Quote, expected: number): Candidate[] {
   const unchanged = occurrences(haystack, quote, expected);
   if (unchanged.some((candidate) => isSameContext(quote, candidate))) return unchanged;

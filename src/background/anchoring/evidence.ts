@@ -9,7 +9,9 @@ export interface Circumstances {
   elsewhere: Elsewhere | undefined;
   /** How often the quote stands unchanged in the text as it is now. */
   times: number;
-  /** Whether the text has a near copy of the quote besides; asked where only its words are known, and they stand once. */
+  /**
+   * Whether the text has a near copy of the quote besides; asked where only its words are known, and they stand once.
+   */
   hasNearCopy: boolean;
   /** Whether what stood before the quote runs on into what stood after it. */
   isCutOut: boolean;

@@ -1,8 +1,9 @@
 import { memoized } from '../../domain/text/memoized.ts';
 
 /**
- * A text as it is compared: without white space and invisible characters, with one kind of dash and one of quote mark, and its
- * characters decomposed (Unicode NFKD), so that retyped or reflowed text compares equal. Each unit knows where it came from.
+ * A text as it is compared: without white space and invisible characters, with one kind of dash and one of quote mark,
+ * and its characters decomposed (Unicode NFKD), so that retyped or reflowed text compares equal. Each unit knows where
+ * it came from.
  */
 export interface Folded {
   text: string;

@@ -2,8 +2,9 @@ import { addUnit, FNV_BASIS } from '../../domain/text/hash.ts';
 import type { Span } from '../../domain/text/span.ts';
 
 /**
- * An index of a text's short sequences (q-grams), by which places that may hold a pattern are found without walking through the text:
- * the filter of E. Ukkonen, "Approximate string-matching with q-grams and maximal matches", Theoretical Computer Science 92 (1992).
+ * An index of a text's short sequences (q-grams), by which places that may hold a pattern are found without walking
+ * through the text: the filter of E. Ukkonen, "Approximate string-matching with q-grams and maximal matches",
+ * Theoretical Computer Science 92 (1992).
  */
 
 /** Units in a gram: in a long text most are rare, and a changed word spoils few. */
@@ -54,8 +55,8 @@ function bucketOf(text: string, at: number, buckets: number): number {
 const stepOf = (pattern: string) => Math.max(1, Math.ceil((pattern.length - LENGTH + 1) / MOST_LOOKED_UP));
 
 /**
- * The offsets at which a pattern may begin in the text, the likeliest first: those at which most of its grams agree, rare ones
- * counting more.
+ * The offsets at which a pattern may begin in the text, the likeliest first: those at which most of its grams agree,
+ * rare ones counting more.
  *
  * @param leftOut - units of the text that are not asked
  */

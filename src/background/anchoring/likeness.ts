@@ -28,7 +28,8 @@ export function gain(wanted: Token, present: Token): number {
 /** How alike two tokens are: 1 for the same, 0 for different words. */
 export function likeness(one: Token, other: Token): number {
   if (isSame(one, other)) return 1;
-  // Misspelled or inflected words keep their first or last letters. Most words are unlike each other, and show it at once.
+  // Misspelled or inflected words keep their first or last letters. Most words are unlike each other, and show it at
+  // once.
   if (one.head !== other.head && one.tail !== other.tail) return 0;
   const { folded: a } = one;
   const { folded: b } = other;

@@ -7,8 +7,9 @@ import { isSame, weightOf, type Token } from './tokens.ts';
 const LEAST_SHARE = 0.7;
 
 /**
- * Whether a text has a near copy of a quote: its first word and its last, with other words in the place of some between them. That may
- * be the quote, changed since it was noted. A line of a table with other numbers is no copy, nor are words misspelt or inflected.
+ * Whether a text has a near copy of a quote: its first word and its last, with other words in the place of some between
+ * them. That may be the quote, changed since it was noted. A line of a table with other numbers is no copy, nor are
+ * words misspelt or inflected.
  *
  * @param quote - its tokens
  * @param own - where it stands unchanged

@@ -10,7 +10,10 @@ const MOST_COMPARED = 24;
 /** Tokens beside a place in which context is looked for: a sentence may have come in between. */
 const REACH = 40;
 
-/** The places where a quote stands unchanged, whole words long or cut from words as it was. One of white space stands nowhere. */
+/**
+ * The places where a quote stands unchanged, whole words long or cut from words as it was. One of white space stands
+ * nowhere.
+ */
 export function occurrences(haystack: Haystack, quote: Quote, expected: number): Candidate[] {
   if (quote.exact === '') return [];
   const { text, starts, ends } = haystack.folded;

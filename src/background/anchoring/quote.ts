@@ -31,7 +31,9 @@ const SAME_CONTEXT = 0.8;
 /** How much less a word says that the text has twice, in shares: twice as often, as much less again. */
 const COMMON = 0.3;
 
-/** Tokens of context on a side that a quote is looked for with: what is further away may well have changed its place. */
+/**
+ * Tokens of context on a side that a quote is looked for with: what is further away may well have changed its place.
+ */
 const MOST_CONTEXT = 14;
 /** Tokens on either side that count as right beside it. */
 export const BESIDE = 8;
@@ -80,13 +82,19 @@ export interface Candidate extends Span {
   /** How many tokens right beside it are those that were. */
   adjacentBefore: number;
   adjacentAfter: number;
-  /** How far what is right beside it is what was beside another place like the quote's, in letters; the most of all those. */
+  /**
+   * How far what is right beside it is what was beside another place like the quote's, in letters; the most of all
+   * those.
+   */
   other: number;
   /** The same by {@link closeness}. */
   otherCloseness: number;
 }
 
-/** How closely what is on both sides of a place is what was, by how many tokens right beside it are: the first tell the most. */
+/**
+ * How closely what is on both sides of a place is what was, by how many tokens right beside it are: the first tell the
+ * most.
+ */
 export const closeness = (before: number, after: number): number => Math.log1p(before) + Math.log1p(after);
 
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -29,8 +29,9 @@ interface Circumstances {
 }
 
 /**
- * Compares an article as it is with what it was when it was last read. What differs only in how it is set (white space, quotes, dashes, soft
- * hyphens, where paragraphs begin) is the same. Its work grows with the length of the texts, and other tasks run meanwhile.
+ * Compares an article as it is with what it was when it was last read. What differs only in how it is set (white space,
+ * quotes, dashes, soft hyphens, where paragraphs begin) is the same. Its work grows with the length of the texts, and
+ * other tasks run meanwhile.
  */
 export async function compare(then: KeptText, now: KeptText, { elapsed, versions }: Circumstances): Promise<Changes> {
   if (isOtherReading(then, now)) return { ...NO_CHANGES, partial: true };
@@ -93,8 +94,8 @@ const twoWordings = (before: string | null, after: string | null): Changes['head
   before === null || after === null || fold(before).text === fold(after).text ? null : { before, after };
 
 /**
- * Whether standfirsts differ in numbers alone: beside a text that is the same, that is the time and the counters which some pages have in
- * them.
+ * Whether standfirsts differ in numbers alone: beside a text that is the same, that is the time and the counters which
+ * some pages have in them.
  */
 function isCountOnly({ subtitle: before }: KeptText, { subtitle: after }: KeptText): boolean {
   const [one, other] = [before, after].map((text) => fold(text ?? '').text.replaceAll(/\p{N}+/gu, '0'));

@@ -5,9 +5,9 @@ import { isSentenceEnd } from './sentences.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * Leaves out paragraphs that have come or gone by their place alone: those that stand in the page of the other visit outside its text, where
- * an extraction draws its line by what else is in the page; and captions that are no sentence, as a picture's credit or a teaser's: pages
- * have pictures where there is room.
+ * Leaves out paragraphs that have come or gone by their place alone: those that stand in the page of the other visit
+ * outside its text, where an extraction draws its line by what else is in the page; and captions that are no sentence,
+ * as a picture's credit or a teaser's: pages have pictures where there is room.
  */
 export function withoutFurniture(then: KeptText, now: KeptText, aligned: Aligned): Aligned {
   return {

@@ -2,9 +2,10 @@ import { FNV_BASIS } from '../../domain/text/hash.ts';
 import type { Word } from './words.ts';
 
 /**
- * Short sequences (q-grams) of words, by which paragraphs that may be one are found without comparing each to each: the filter of
- * E. Ukkonen, "Approximate string-matching with q-grams and maximal matches", Theoretical Computer Science 92 (1992), over whole
- * paragraphs. Places within a text are asked in `anchoring/grams.ts`, which counts by offsets and so takes longer the longer the text is.
+ * Short sequences (q-grams) of words, by which paragraphs that may be one are found without comparing each to each: the
+ * filter of E. Ukkonen, "Approximate string-matching with q-grams and maximal matches", Theoretical Computer Science 92
+ * (1992), over whole paragraphs. Places within a text are asked in `anchoring/grams.ts`, which counts by offsets and so
+ * takes longer the longer the text is.
  */
 export type Grams = ReadonlySet<number>;
 
@@ -29,7 +30,10 @@ export function gramsOf(words: readonly Word[]): Grams {
 
 const paired = (one: number, other: number): number => Math.imul(one ^ (one >>> 15), 0x2c1b3c6d) ^ other;
 
-/** How alike two sets are, 0 to 1: L. R. Dice, "Measures of the amount of ecologic association between species", Ecology 26 (1945). */
+/**
+ * How alike two sets are, 0 to 1: L. R. Dice, "Measures of the amount of ecologic association between species", Ecology
+ * 26 (1945).
+ */
 export const likenessOf = (one: Grams, other: Grams): number => (2 * shared(one, other)) / (one.size + other.size);
 
 /** The share of the first set that is in the other. */

@@ -17,8 +17,8 @@ interface Placed {
 }
 
 /**
- * How the hedging of two texts has moved, by sentence. Only sentences that have themselves changed are asked: a hedge that is counted
- * otherwise in an unchanged one tells of our lexicon, not of the text.
+ * How the hedging of two texts has moved, by sentence. Only sentences that have themselves changed are asked: a hedge
+ * that is counted otherwise in an unchanged one tells of our lexicon, not of the text.
  *
  * @param pairs - all that differ
  * @param removed - blocks that have gone

@@ -21,12 +21,16 @@ const MOST_DIFFERING = 400;
 const FARTHEST_SLIDE = 300;
 /** Signs between two changes that are told with them, a comma or a hyphen; or words between two long ones. */
 const MOST_BETWEEN = 2;
-/** Words that two changes have together, and each of them, for a word between them to be there by chance: of a sentence written anew "a" and "to" are left. */
+/**
+ * Words that two changes have together, and each of them, for a word between them to be there by chance: of a sentence
+ * written anew "a" and "to" are left.
+ */
 const LONG = 8;
 const LEAST_LONG = 2;
 
 /**
- * The words in which two paragraphs differ, in order: E. Myers, "An O(ND) difference algorithm and its variations", Algorithmica 1 (1986).
+ * The words in which two paragraphs differ, in order: E. Myers, "An O(ND) difference algorithm and its variations",
+ * Algorithmica 1 (1986).
  *
  * @returns null if they have too little in common
  */
@@ -65,8 +69,8 @@ export function hunksBetween(before: readonly Word[], after: readonly Word[]): H
 }
 
 /**
- * A stretch that has come or gone may often be put in several places ("A. B. ▸B. ": which B?); it is put where it is a sentence, or begins
- * or ends one.
+ * A stretch that has come or gone may often be put in several places ("A. B. ▸B. ": which B?); it is put where it is a
+ * sentence, or begins or ends one.
  */
 function slid(hunk: Hunk, before: readonly Word[], after: readonly Word[]): Hunk {
   const [side, words] =
@@ -100,8 +104,8 @@ const areLong = (one: Hunk, other: Hunk): boolean =>
 const lengthOf = ({ before, after }: Hunk): number => Math.max(before.end - before.start, after.end - after.start);
 
 /**
- * Changes with nothing but a sign or two between them are one, and long ones with nothing but a word or two (N. Fraser's "semantic cleanup" of a
- * diff).
+ * Changes with nothing but a sign or two between them are one, and long ones with nothing but a word or two (N.
+ * Fraser's "semantic cleanup" of a diff).
  */
 function joined(hunks: readonly Hunk[], before: readonly Word[]): Hunk[] {
   const kept: Hunk[] = [];

@@ -18,7 +18,10 @@ const SAME_POST = 0.5;
 
 /** A block that begins with the time of the day: "14:32", "12.04 Uhr: …", "9:15am - …". */
 const CLOCK = /^[^\p{L}\p{N}]{0,5}(?:[01]?\d|2[0-3])(?::[0-5]\d(?!\d)|[.h][0-5]\d(?=\s{0,2}(?:$|[-–—:|]|uhr\b|h\b)))/iu;
-/** Where a short line with a number stands in most posts, first or below a heading, it says when: "2h ago", which is another the next time. */
+/**
+ * Where a short line with a number stands in most posts, first or below a heading, it says when: "2h ago", which is
+ * another the next time.
+ */
 const STAMP_PLACES = [0, 1];
 const LONGEST_STAMP = 40;
 const mayBeStamp = ({ text, kind }: KeptBlock): boolean =>
@@ -32,8 +35,8 @@ const CUTS: ((text: KeptText) => number[])[] = [
 ];
 
 /**
- * Compares live pages by their posts. What is missing behind the last post that is still there is not told as gone: such pages show older
- * posts on request.
+ * Compares live pages by their posts. What is missing behind the last post that is still there is not told as gone:
+ * such pages show older posts on request.
  *
  * @returns null where one of them is no live page, or nothing tells where its posts begin as in the other
  */

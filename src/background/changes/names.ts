@@ -17,8 +17,9 @@ const IN_A_ROW = new RegExp(`${WITHIN}${NAME}(?:[ -]${NAME})*`, 'gu');
 const BESIDE_ANOTHER = new RegExp(`${WITHIN}${NAME}(?:[ -]${NAME})+`, 'gu');
 
 /**
- * Tells names by their capitals: a capital within a sentence; at its beginning, or in a heading, only of a word that is a name elsewhere.
- * Where all nouns are capitalised, a name is a word that stands beside another with a capital somewhere, as "Ann Hale" does.
+ * Tells names by their capitals: a capital within a sentence; at its beginning, or in a heading, only of a word that is
+ * a name elsewhere. Where all nouns are capitalised, a name is a word that stands beside another with a capital
+ * somewhere, as "Ann Hale" does.
  */
 export class Names {
   readonly #known = new Set<string>();

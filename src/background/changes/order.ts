@@ -1,6 +1,6 @@
 /**
- * The indexes of a longest increasing subsequence: C. Schensted, "Longest increasing and decreasing subsequences", Canadian Journal of
- * Mathematics 13 (1961). What is not among them has moved.
+ * The indexes of a longest increasing subsequence: C. Schensted, "Longest increasing and decreasing subsequences",
+ * Canadian Journal of Mathematics 13 (1961). What is not among them has moved.
  *
  * @param numbers - all different
  */

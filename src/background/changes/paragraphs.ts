@@ -58,7 +58,10 @@ export class Paragraphs {
   }
 }
 
-/** Pairs of words that two paragraphs share at least: of unrelated ones it is some 5 %, with every third word changed a third. */
+/**
+ * Pairs of words that two paragraphs share at least: of unrelated ones it is some 5 %, with every third word changed a
+ * third.
+ */
 const LEAST_LIKE = 0.2;
 /** Where there is no other choice, as between paragraphs that have stayed. */
 const LEAST_LIKE_IN_PLACE = 0.1;
@@ -66,8 +69,8 @@ const LEAST_LIKE_IN_PLACE = 0.1;
 const LEAST_PART = 0.6;
 
 /**
- * Aligns the paragraphs of two texts: equal ones first, then those that share rare word pairs, then those left over in the same place.
- * Its work grows with the length of the texts, whatever is in them.
+ * Aligns the paragraphs of two texts: equal ones first, then those that share rare word pairs, then those left over in
+ * the same place. Its work grows with the length of the texts, whatever is in them.
  *
  * @param breathe - awaited between steps
  */
@@ -118,7 +121,9 @@ class Matching {
     }
   }
 
-  /** Pairs paragraphs that are folded alike; what those of no length in common are folded to need not be put together. */
+  /**
+   * Pairs paragraphs that are folded alike; what those of no length in common are folded to need not be put together.
+   */
   equalFolded(): void {
     const lengths = [
       new Set(this.freeBefore().map((at) => lengthOf(this.#then.words(at)))),

@@ -17,8 +17,8 @@ const MOST_BEHIND = 1 / 10;
 const FEWEST = 3;
 
 /**
- * Whether one of the texts is likely to be only the visible part of the other: it breaks off where the page has a paywall, or a large part is
- * missing at its ends while the rest stands as it was.
+ * Whether one of the texts is likely to be only the visible part of the other: it breaks off where the page has a
+ * paywall, or a large part is missing at its ends while the rest stands as it was.
  */
 export function isPart(then: KeptText, now: KeptText, aligned: Aligned): boolean {
   const { pairs, removed, added } = aligned;

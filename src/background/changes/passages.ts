@@ -82,7 +82,10 @@ function passageOf({ hunks, before, after }: Stretch, then: Words, now: Words): 
   return { ...placeOf(then.words, before, now.words, after), pieces };
 }
 
-/** Words that are gone in front of a stop or a closing mark: what stands before them now has no space behind it, and had one. */
+/**
+ * Words that are gone in front of a stop or a closing mark: what stands before them now has no space behind it, and had
+ * one.
+ */
 function isGlued({ before: { start, end } }: Hunk, words: readonly Word[], pieces: readonly Piece[]): boolean {
   const [last, first] = [words[start - 1], words[start]];
   const shown = pieces.at(-1)?.text ?? ' ';

@@ -6,8 +6,9 @@ const DOUBLE = /^["“”„‟«»＂「」『』]$/u;
 const SINGLE = /^['‘’‚‹›]$/u;
 
 /**
- * Which of a paragraph's words stand in quotation marks, the marks included. A single mark opens a quotation only where a word begins and
- * closes one only where a word has ended: elsewhere it is an apostrophe. A quotation that is not closed ends with its block.
+ * Which of a paragraph's words stand in quotation marks, the marks included. A single mark opens a quotation only where
+ * a word begins and closes one only where a word has ended: elsewhere it is an apostrophe. A quotation that is not
+ * closed ends with its block.
  *
  * @param blocks - texts, by the words' block
  */

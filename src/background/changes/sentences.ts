@@ -1,13 +1,17 @@
 import type { Word } from './words.ts';
 
 /**
- * Where sentences begin and end among the words of a paragraph, near enough for showing what has changed with what stands around it: in
- * doubt a stretch is too long. The rules that hedges are found by run in the page (`wording/text/sentences.ts`).
+ * Where sentences begin and end among the words of a paragraph, near enough for showing what has changed with what
+ * stands around it: in doubt a stretch is too long. The rules that hedges are found by run in the page
+ * (`wording/text/sentences.ts`).
  */
 
 const ENDS = /^[.!?…。！？]+$/u;
 const CLOSES = /^["'”’»)\]]$/u;
-/** "Mr.", "St.", "U.", "Nr.": a stop behind so short a word with a capital, or behind a number, may be an abbreviation's. */
+/**
+ * "Mr.", "St.", "U.", "Nr.": a stop behind so short a word with a capital, or behind a number, may be an
+ * abbreviation's.
+ */
 const LONGEST_ABBREVIATION = 3;
 
 /** Whether a sentence may begin with a word, counted from 0. */

@@ -7,7 +7,10 @@ import type { Word } from './words.ts';
 /** Letters of a name that are written otherwise where it is still the same name. */
 const LONGEST_SLIP = 2;
 
-/** The sources cited by name that are new, and those that are cited no more; none where they were not looked for in both texts. */
+/**
+ * The sources cited by name that are new, and those that are cited no more; none where they were not looked for in both
+ * texts.
+ */
 export function sourcesMoved(
   then: KeptText,
   now: KeptText,
@@ -68,7 +71,9 @@ function isRespelled(one: string, other: string): boolean {
   return Math.max(a.length, b.length) - start - end <= LONGEST_SLIP;
 }
 
-/** Whether a source is one that no other shares the last name of, and whose last name is among what has gone or come. */
+/**
+ * Whether a source is one that no other shares the last name of, and whose last name is among what has gone or come.
+ */
 function isMissing(name: string, others: ReadonlySet<string>, touched: ReadonlySet<string>): boolean {
   const last = nameWords(name).at(-1);
   return last !== undefined && touched.has(last) && !others.has(last);

@@ -3,8 +3,8 @@ import type { KeptText } from '../../domain/changes/keptText.ts';
 import { fold } from '../anchoring/folding.ts';
 
 /**
- * What the page itself says of having been changed: its corrections and updates, and the date of its last change where that is another
- * than it was.
+ * What the page itself says of having been changed: its corrections and updates, and the date of its last change where
+ * that is another than it was.
  *
  * @returns null where it says nothing
  */

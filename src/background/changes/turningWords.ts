@@ -2,7 +2,10 @@ import monthNames from '../../../assets/lexicons/months.json' with { type: 'json
 import data from '../../../assets/lexicons/turningWords.json' with { type: 'json' };
 import { fold } from '../anchoring/folding.ts';
 
-/** Words of a language that turn what a sentence says, folded as words of a text are, and those that are capitalised without naming anybody. */
+/**
+ * Words of a language that turn what a sentence says, folded as words of a text are, and those that are capitalised
+ * without naming anybody.
+ */
 export interface TurningWords {
   isNegation: (folded: string) => boolean;
   isNumber: (folded: string) => boolean;

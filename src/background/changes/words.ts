@@ -17,8 +17,8 @@ export interface Word {
 }
 
 /**
- * A number is one word with its separators ("1,200.5", "12:04"), as are initials ("U.S.") and a word with its apostrophes ("don't"), so
- * that none is told in pieces; a character of a script without spaces stands for itself.
+ * A number is one word with its separators ("1,200.5", "12:04"), as are initials ("U.S.") and a word with its
+ * apostrophes ("don't"), so that none is told in pieces; a character of a script without spaces stands for itself.
  */
 const WORDS = new RegExp(
   [
@@ -77,7 +77,10 @@ const isSpace = (code: number): boolean =>
   code === SPACE || (code < 0x80 ? code >= 0x09 && code <= 0x0d : /\s/.test(String.fromCharCode(code)));
 const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
-/** As {@link wordEnd}, of most words and faster: letters of ASCII, more than one, with a space or a comma behind them. Null of others. */
+/**
+ * As {@link wordEnd}, of most words and faster: letters of ASCII, more than one, with a space or a comma behind them.
+ * Null of others.
+ */
 function plainWordEnd(text: string, start: number): number | null {
   let end = start;
   while (isLetter(text.charCodeAt(end))) end++;

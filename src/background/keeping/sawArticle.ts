@@ -27,8 +27,8 @@ const MOST_EARLIER = 5;
 const NOTHING: SeenArticle = { isUndecided: false, kept: null, changed: null, lost: [], also: null };
 
 /**
- * Tells what has changed in an article since the reader last saw it, then keeps it as they see it now; neither where they have not
- * said so. Idempotent: asked again of one reading it tells the same.
+ * Tells what has changed in an article since the reader last saw it, then keeps it as they see it now; neither where
+ * they have not said so. Idempotent: asked again of one reading it tells the same.
  *
  * @param reading - of what the reader sees, with its wording
  */
@@ -64,8 +64,8 @@ export async function sawArticle(
 }
 
 /**
- * What has changed in an article since the reader last saw it, before its wording is known: so that the line that says so comes with the report
- * and moves nothing later. Keeps nothing.
+ * What has changed in an article since the reader last saw it, before its wording is known: so that the line that says
+ * so comes with the report and moves nothing later. Keeps nothing.
  */
 export async function changedSince(
   database: Database,

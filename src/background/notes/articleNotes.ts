@@ -28,7 +28,8 @@ export async function articleNotesFor(database: Database, article: Article): Pro
 }
 
 /**
- * Keeps a sketch of an article's text once the reader has noted something on it here, to know it again at other addresses.
+ * Keeps a sketch of an article's text once the reader has noted something on it here, to know it again at other
+ * addresses.
  *
  * @returns true if there was none
  */

@@ -8,12 +8,15 @@ import { coalesced } from '../coalesced.ts';
 /** In the browser's session storage: everything was compared since the browser was started. */
 const COMPARED = 'copiesCompared';
 
-/** Milliseconds that whoever saves waits for the copy at most: when the browser has just started everything may be compared first. */
+/**
+ * Milliseconds that whoever saves waits for the copy at most: when the browser has just started everything may be
+ * compared first.
+ */
 const LONGEST_WAIT_MS = 500;
 
 /**
- * Keeps the copies of the reader's notes up to date with every change, whoever makes it; and once in a browser's session as a whole, for this
- * worker may have been ended before it copied.
+ * Keeps the copies of the reader's notes up to date with every change, whoever makes it; and once in a browser's
+ * session as a whole, for this worker may have been ended before it copied.
  *
  * @returns a function to wait with until what has been published is copied, but not for long
  */
@@ -59,7 +62,10 @@ function tellUncopied(error: unknown): false {
   return false;
 }
 
-/** Brings notes back from their copies into a database that was dropped, and remembers for the reader to be told. @returns whether there were any */
+/**
+ * Brings notes back from their copies into a database that was dropped, and remembers for the reader to be told.
+ * @returns whether there were any
+ */
 export async function bringBack(database: Database, now: Date): Promise<boolean> {
   const isBack = (await restoreCopies(database)) > 0;
   if (isBack) await changeHoldings({ notes: true, lost: null, restored: now.toISOString() });

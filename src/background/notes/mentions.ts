@@ -17,7 +17,10 @@ interface Mentions {
 /** A reader with more topics than this in one article has made topics of everyday words. */
 const MOST_TOPICS = 1000;
 
-/** The addresses an article links to and those it stands at, and the phrases of its text, as far as the filter knows them. */
+/**
+ * The addresses an article links to and those it stands at, and the phrases of its text, as far as the filter knows
+ * them.
+ */
 export function mentionsIn(article: Article, filter: KeyFilter): Mentions {
   const addresses = [...article.links.map(({ url }) => url), article.url, ownAddress(article)];
   const links = addresses.flatMap(linkKeys).filter((key) => mayHold([filter], hashOf(key)));

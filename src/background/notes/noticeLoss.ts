@@ -4,8 +4,8 @@ import type { Database } from '../../storage/schema.ts';
 import { coalesced } from '../coalesced.ts';
 
 /**
- * Notices that the browser has dropped the database: it is empty and as new, though it had notes. To be asked of each connection before
- * anything is written by it.
+ * Notices that the browser has dropped the database: it is empty and as new, though it had notes. To be asked of each
+ * connection before anything is written by it.
  *
  * @returns true if notes are gone; that is remembered until the reader says that they know
  */
@@ -32,7 +32,9 @@ export function rememberNotes(database: () => Promise<Database>): () => void {
 const isInstalled = async (database: Database): Promise<boolean> =>
   (await database.get('meta', 'shippedPacks')) !== undefined;
 
-/** Looked at with every change of a note: one key tells, where a count would keep the database busy with all of them. */
+/**
+ * Looked at with every change of a note: one key tells, where a count would keep the database busy with all of them.
+ */
 const holdsNotes = async (database: Database): Promise<boolean> => {
   const keys = await Promise.all([
     database.getAllKeys('personalNotes', null, 1),

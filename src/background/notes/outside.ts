@@ -8,8 +8,8 @@ import { fold } from '../anchoring/folding.ts';
 export type Outside = Pick<Article, 'title' | 'subtitle' | 'disclosures'>;
 
 /**
- * Tells in which part of an article, outside its text, a passage's words stand: other programs let a reader note on a headline as on any
- * words of the page. They must be all of the part, or enough of it to be found by words alone.
+ * Tells in which part of an article, outside its text, a passage's words stand: other programs let a reader note on a
+ * headline as on any words of the page. They must be all of the part, or enough of it to be found by words alone.
  */
 export function outsidePartsOf({ title, subtitle, disclosures }: Outside): (passage: Passage) => OutsidePart | null {
   const parts = [

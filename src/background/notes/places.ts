@@ -13,8 +13,9 @@ const MOST_TEXTS = 4;
 const placedIn = memoized(MOST_TEXTS, (_text: string) => new Map<string, Place>());
 
 /**
- * Where the passages of notes stand in an article as it is now; notes without a passage have no place. Each passage of a text is
- * placed once, for the page's painting and for the panel. What is not there for certain may stand beside the text.
+ * Where the passages of notes stand in an article as it is now; notes without a passage have no place. Each passage of
+ * a text is placed once, for the page's painting and for the panel. What is not there for certain may stand beside the
+ * text.
  */
 export function placesOf(article: Outside & Pick<Article, 'text'>, notes: readonly PersonalNote[]): NotePlace[] {
   const placed = placedIn(article.text);

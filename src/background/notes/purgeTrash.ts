@@ -9,9 +9,11 @@ import { DAY_MS } from '../../domain/time.ts';
 const PURGED = 'trashPurged';
 
 /**
- * Deletes for good what was deleted more than {@link TRASH_DAYS} days ago, once a day: this locks all notes. A damaged note stays.
+ * Deletes for good what was deleted more than {@link TRASH_DAYS} days ago, once a day: this locks all notes. A damaged
+ * note stays.
  *
- * What should have gone at the last look by its date was not there then: it was deleted while the clock was behind, and its days begin now.
+ * What should have gone at the last look by its date was not there then: it was deleted while the clock was behind, and
+ * its days begin now.
  *
  * @returns the ids of the notes that are gone
  */

@@ -14,7 +14,10 @@ interface Site {
 /** A domain whose subdomains are outlets of their own. Kept in `families.json`, each with its reason. */
 interface Family {
   domain: string;
-  /** platform: the author is the outlet; portal: hosts others' outlets; sister-outlets: one house's; editions: own newsrooms. */
+  /**
+   * platform: the author is the outlet; portal: hosts others' outlets; sister-outlets: one house's; editions: own
+   * newsrooms.
+   */
   kind: string;
   /** The only subdomains that are outlets of their own. */
   only?: string[];
@@ -33,8 +36,8 @@ const ACADEMIC_SUFFIX = /^(?:edu|ac)(?:\.[a-z]{2})?$/;
 const FAMILIES: ReadonlyMap<string, Family> = new Map(families.map((family: Family) => [family.domain, family]));
 
 /**
- * Finds whose site a host is. A host of no family belongs to its registrable domain; one without (an IP address, a name of the
- * local network) stands for itself.
+ * Finds whose site a host is. A host of no family belongs to its registrable domain; one without (an IP address, a name
+ * of the local network) stands for itself.
  *
  * @param host - a host in small ASCII letters
  * @param path - the address's path, for platforms that tell authors apart there

@@ -5,9 +5,14 @@ import type { WrapperKind } from '../../domain/addresses/wrapper.ts';
 
 /** The outlet behind an address, as far as the address alone tells. */
 interface OutletIdentity {
-  /** The host the page was served from, in small letters, without a trailing dot; outside of the web the scheme, with its colon. */
+  /**
+   * The host the page was served from, in small letters, without a trailing dot; outside of the web the scheme, with
+   * its colon.
+   */
   host: string;
-  /** The outlet's own key: a registrable domain, or a host where the outlet lives on a subdomain; null where unknowable. */
+  /**
+   * The outlet's own key: a registrable domain, or a host where the outlet lives on a subdomain; null where unknowable.
+   */
   domain: string | null;
   /** The domain of the house, portal or platform the outlet lives under, else null. */
   parent: string | null;
@@ -26,7 +31,8 @@ const MAX_ADDRESS = 8192;
 /**
  * Resolves an address to the outlet behind it, without asking anybody.
  *
- * @param address - an http(s) address, or one of a browser's own that shows a page (its reader, its view of the source, a file)
+ * @param address - an http(s) address, or one of a browser's own that shows a page (its reader, its view of the source,
+ * a file)
  * @returns null for anything else
  */
 export function identifyOutlet(address: string): OutletIdentity | null {
@@ -52,10 +58,11 @@ export interface PageIdentity extends OutletIdentity {
 }
 
 /**
- * Resolves a page to the outlet behind it: by its address; only where this cannot tell (a copy under a code), by the address
- * the page claims. A claim never overrides the host that served the page.
+ * Resolves a page to the outlet behind it: by its address; only where this cannot tell (a copy under a code), by the
+ * address the page claims. A claim never overrides the host that served the page.
  *
- * @param claims - addresses the page gives as its own or its original's (canonical link, archive banner), the surest first
+ * @param claims - addresses the page gives as its own or its original's (canonical link, archive banner), the surest
+ * first
  */
 export function identifyPage(address: string, claims: readonly string[]): PageIdentity | null {
   const served = identifyOutlet(address);

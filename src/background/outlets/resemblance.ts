@@ -6,13 +6,17 @@ import brands from './brands.json' with { type: 'json' };
 interface Resemblance {
   /** The known outlet's domain. */
   domain: string;
-  /** Its name under another suffix, inside a longer name, spelled nearly the same, or its whole domain in front of another. */
+  /**
+   * Its name under another suffix, inside a longer name, spelled nearly the same, or its whole domain in front of
+   * another.
+   */
   how: 'same-name' | 'inside' | 'lookalike' | 'in-front';
 }
 
 /**
- * Outlets so widely known that others borrow their names: `brands.json`, domain by the label that is read as the name. Lesser
- * outlets, and names that many papers share ("El Mundo", "The Independent"), are left out: namesakes there are honest.
+ * Outlets so widely known that others borrow their names: `brands.json`, domain by the label that is read as the name.
+ * Lesser outlets, and names that many papers share ("El Mundo", "The Independent"), are left out: namesakes there are
+ * honest.
  */
 const BRANDS: ReadonlyMap<string, string> = new Map(brands.map(({ brand, domain }) => [brand, domain]));
 const DOMAINS: ReadonlySet<string> = new Set(BRANDS.values());
@@ -52,8 +56,8 @@ const CONFUSABLE: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Tells whose name an unknown site's address resembles. A resemblance is a fact about spelling, for the reader to weigh: it says
- * nothing about intent.
+ * Tells whose name an unknown site's address resembles. A resemblance is a fact about spelling, for the reader to
+ * weigh: it says nothing about intent.
  *
  * @param host - the host the page was served from, in small ASCII letters
  * @param isKnown - tells whether a domain is a known outlet's, which then resembles nobody

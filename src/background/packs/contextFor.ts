@@ -11,7 +11,10 @@ import { installStaged, stageNotes, removeStagedLeftovers } from '../../storage/
 import { inLibraryOrder } from '../../storage/packs/packs.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 
-/** More records than this under one key are a mistake of some pack; their ids alone are looked through for those of other packs. */
+/**
+ * More records than this under one key are a mistake of some pack; their ids alone are looked through for those of
+ * other packs.
+ */
 const MOST_RECORDS = 100;
 const MOST_IDS = 50_000;
 
@@ -64,8 +67,9 @@ async function makeFilter(database: Database, packId: string): Promise<KeyFilter
 }
 
 /**
- * Stores a pack that comes with the extension, in place of an earlier version of it, as an import is stored: staged, then
- * installed. A reader's first click after an install is answered meanwhile, and a worker killed before leaves the earlier version whole.
+ * Stores a pack that comes with the extension, in place of an earlier version of it, as an import is stored: staged,
+ * then installed. A reader's first click after an install is answered meanwhile, and a worker killed before leaves the
+ * earlier version whole.
  */
 export async function storePack(database: Database, pack: Pack): Promise<void> {
   const record = { ...(await stageNotes(database, pack, () => undefined)), shipped: headerOf(pack) };
@@ -73,8 +77,8 @@ export async function storePack(database: Database, pack: Pack): Promise<void> {
 }
 
 /**
- * A pack that is a file of the extension. Its content is checked whole when the extension is built; here only that it is such a file:
- * the whole check would keep a fresh install from answering the first click for a second.
+ * A pack that is a file of the extension. Its content is checked whole when the extension is built; here only that it
+ * is such a file: the whole check would keep a fresh install from answering the first click for a second.
  */
 const ShippedPack = z.custom<Pack>(
   (json) =>
@@ -84,8 +88,8 @@ const ShippedPack = z.custom<Pack>(
 );
 
 /**
- * Brings the shipped packs into the database, unless this version of the extension has done so: a worker killed at it, or an
- * install that was cut short, is made good at the next start.
+ * Brings the shipped packs into the database, unless this version of the extension has done so: a worker killed at it,
+ * or an install that was cut short, is made good at the next start.
  *
  * @param extensionVersion - the version whose packs are wanted
  * @param load - fetches a file of the extension as JSON

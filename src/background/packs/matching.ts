@@ -40,7 +40,8 @@ export function candidatesFor({ keys, text, language }: Question, filters: reado
  * Puts together what was found under the candidates' keys.
  *
  * @param notes - of packs that are on
- * @returns the notes without those whose phrases stand only inside longer ones, or without the words they must stand near
+ * @returns the notes without those whose phrases stand only inside longer ones, or without the words they must stand
+ * near
  */
 export function matchesOf({ uses, asked, has }: Candidates, notes: readonly ContextNote[]): Matches {
   const settled = notes.map((note) => withSettledKeys(note, has));

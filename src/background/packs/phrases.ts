@@ -26,8 +26,9 @@ const MOST_SUBTAGS = 8;
 const MOST_PHRASES = 400;
 
 /**
- * Finds what may be phrases in a text: whole words, in the text's language or the language it is a kind of ("en" for "en-GB"),
- * not as a part of a hyphened word. Walks along the beginnings that the filters know, so that most words cost one question.
+ * Finds what may be phrases in a text: whole words, in the text's language or the language it is a kind of ("en" for
+ * "en-GB"), not as a part of a hyphened word. Walks along the beginnings that the filters know, so that most words cost
+ * one question.
  *
  * @returns in text order, of those that begin together the longest first; at most `most` different keys, some of which
  * no pack may know
@@ -104,7 +105,10 @@ const kindOf = (prefix: string, caseSensitive: boolean, isName = false): Kind =>
 const LATER_BEARER = /^(?:Jr|Sr|II|III|IV)$/;
 const BEFORE_BEARER = /^,? $/;
 
-/** Bodies of which there are many: "Democratic Party" is another one in "Democratic Party of Japan" and "Democratic Party for the People". */
+/**
+ * Bodies of which there are many: "Democratic Party" is another one in "Democratic Party of Japan" and "Democratic
+ * Party for the People".
+ */
 const BODY =
   /^(?:Agency|Army|Association|Authority|Bank|Bureau|Commission|Committee|Congress|Council|Court|Federation|Front|League|Ministry|Movement|Office|Party|Union|University)$/;
 const OF_WHICH = /^(?:[Oo]f|[Ff]or)$/;
@@ -121,10 +125,16 @@ function goesOnAsName(words: readonly Word[], at: number): boolean {
   return whose !== undefined && CAPITAL.test(whose.plain);
 }
 
-/** What bodies begin with that every state or country has: "Department of Health" is another one in "Michigan Department of Health". */
+/**
+ * What bodies begin with that every state or country has: "Department of Health" is another one in "Michigan Department
+ * of Health".
+ */
 const COMMON_BEGINNING =
   /^(?:Agency|Bank|Bureau|Commission|Communist|Congress|Conservative|Constitutional|Council|Court|Defense|Democratic|Department|Education|Energy|Green|Health|House|Justice|Labor|Labour|Liberal|Ministry|National|Office|Party|Republican|Senate|Social|Socialist|State|Supreme|Transportation|Treasury)$/;
-/** Capitals before a body that are no part of its name: of those that begin sentences, of days, and of the country most bodies here are of. */
+/**
+ * Capitals before a body that are no part of its name: of those that begin sentences, of days, and of the country most
+ * bodies here are of.
+ */
 const BESIDE_NAME =
   /^(?:The|An?|This|That|In|At|By|On|To|As|If|But|And|Or|For|From|With|Under|Since|After|Before|When|While|Former|Both|Some|Many|Most|No|All|US|USA|U\.S|U\.S\.|American|Federal|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
@@ -143,7 +153,8 @@ function languagesOf(language: string | null): string[] {
 }
 
 /**
- * Tells of words and phrases whether a text has them, whole and whatever their case. The text is cut into words when first asked.
+ * Tells of words and phrases whether a text has them, whole and whatever their case. The text is cut into words when
+ * first asked.
  */
 export function wordFinder(text: string): (phrase: string) => boolean {
   let folded: string | undefined;
@@ -156,8 +167,8 @@ export function wordFinder(text: string): (phrase: string) => boolean {
 const inARow = (words: readonly Word[]): string => ` ${words.map((word) => word.folded).join(' ')} `;
 
 /**
- * The first use of each phrase that is known. Where uses overlap, the first counts, and of those that begin together the longest:
- * "margin of error" is no use of "margin".
+ * The first use of each phrase that is known. Where uses overlap, the first counts, and of those that begin together
+ * the longest: "margin of error" is no use of "margin".
  *
  * @param uses - as {@link phrasesIn} orders them
  */

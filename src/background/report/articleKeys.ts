@@ -107,7 +107,9 @@ function firstPublishedBy(article: Article): Asked[] {
 const keysAt = (domain: string, account: string | null): SubjectKey[] =>
   account === null ? [outletKey(domain)] : [outletKey(`${domain}/${account}`), outletKey(domain)];
 
-/** Whether a name is the page's own outlet's, by its host or by what it calls itself: no other of that name is meant. */
+/**
+ * Whether a name is the page's own outlet's, by its host or by what it calls itself: no other of that name is meant.
+ */
 function isItself(article: Article, name: string): boolean {
   const letters = lettersOf(name);
   const labels = new URL(ownAddress(article)).hostname.split('.');

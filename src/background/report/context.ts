@@ -20,9 +20,9 @@ const comesFirst = ({ role }: Reason, notes: readonly ContextNote[]): boolean =>
   );
 
 /**
- * Sorts notes into groups, one for each subject the article asked for, in its order but for {@link FIRST_KINDS}, then one for each
- * name and term in the order of the text. A note that applies for several reasons stands under the first: an outlet that is also the
- * original one is shown once.
+ * Sorts notes into groups, one for each subject the article asked for, in its order but for {@link FIRST_KINDS}, then
+ * one for each name and term in the order of the text. A note that applies for several reasons stands under the first:
+ * an outlet that is also the original one is shown once.
  */
 export function groupContext(
   asked: readonly Asked[],

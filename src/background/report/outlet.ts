@@ -83,8 +83,8 @@ function toldBy(identity: PageIdentity | null): ReportOutlet['told'] {
 const LATIN = /\p{Script=Latin}/u;
 
 /**
- * True when a page's name for its outlet is one that a pack knows, or a part of one, or holds one ("BBC", "BBC Sport"), or is its
- * host ("taz.de"), or is written in another script, in which no pack's name can be compared with it.
+ * True when a page's name for its outlet is one that a pack knows, or a part of one, or holds one ("BBC", "BBC Sport"),
+ * or is its host ("taz.de"), or is written in another script, in which no pack's name can be compared with it.
  */
 function agree(
   known: string,

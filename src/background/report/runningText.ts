@@ -7,8 +7,8 @@ const SENTENCE_END = /[\p{Sentence_Terminal}…:;][\p{Quotation_Mark}\p{Close_Pu
 const LONGEST_END = 20;
 
 /**
- * An article's text without list items that are no sentences: headlines of other stories, tables of contents and menus that
- * stand in its body. What they name is not what the article speaks of.
+ * An article's text without list items that are no sentences: headlines of other stories, tables of contents and menus
+ * that stand in its body. What they name is not what the article speaks of.
  *
  * @returns a text of the same length, so that offsets hold in both
  */

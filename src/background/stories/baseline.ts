@@ -9,7 +9,10 @@ const LEAST_WORDS = 300;
 
 type Counted = Pick<KeptArticle, 'words' | 'hedging'>;
 
-/** Hedges in 1,000 words, of the kinds by which texts are compared; null where they were not counted or the text is short. */
+/**
+ * Hedges in 1,000 words, of the kinds by which texts are compared; null where they were not counted or the text is
+ * short.
+ */
 export function hedgeRate({ words, hedging }: Counted): number | null {
   if (hedging === undefined || words < LEAST_WORDS) return null;
   const counted = hedging.filter(({ category }) => COUNTED.has(category));

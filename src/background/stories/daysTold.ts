@@ -14,8 +14,8 @@ const UNKNOWN = 'und';
 export const dayNumber = (date: string): number => Math.round(Date.parse(date.slice(0, 10)) / DAY_MS);
 
 /**
- * The days of the week that a report names in its beginning, each as the last one before it came out: "on Tuesday". Of one that speaks of what is
- * to come that is wrong, and another than a report on it will name.
+ * The days of the week that a report names in its beginning, each as the last one before it came out: "on Tuesday". Of
+ * one that speaks of what is to come that is wrong, and another than a report on it will name.
  *
  * @param published - ISO 8601
  * @param language - BCP 47

@@ -18,15 +18,19 @@ export interface Telling extends Told {
   said: Said;
 }
 
-/** Reports of one event come out within so many days of each other; those that come later than the next day must have numbers in common. */
+/**
+ * Reports of one event come out within so many days of each other; those that come later than the next day must have
+ * numbers in common.
+ */
 const MOST_DAYS = 3;
 const NEXT_DAY = 1;
 /** Names both must have: fewer are shared by texts on one person, firm or town. */
 const LEAST_NAMES = 5;
 const LEAST_LIKENESS = 0.3;
 /**
- * What two texts must have in common, by the numbers that both give: how much of each headline the other text must tell (`headline`), and of both on
- * average (`both`); of the words beside names those of the one that has fewer (`words`), and those of both headlines (`told`).
+ * What two texts must have in common, by the numbers that both give: how much of each headline the other text must tell
+ * (`headline`), and of both on average (`both`); of the words beside names those of the one that has fewer (`words`),
+ * and those of both headlines (`told`).
  */
 const LEAST = {
   noNumber: { headline: 0.5, both: 0.6, words: 0.35, told: 0.5 },
@@ -37,14 +41,15 @@ const LEAST = {
 const SUPPOSED = 200;
 
 /**
- * How rare a term is among the articles the reader has read: 0 in all of them, 1 in none (inverse document frequency: Spärck Jones 1972),
- * smoothed, as a reader has few at first.
+ * How rare a term is among the articles the reader has read: 0 in all of them, 1 in none (inverse document frequency:
+ * Spärck Jones 1972), smoothed, as a reader has few at first.
  */
 export const rarity = (articlesWith: number, articles: number): number =>
   Math.max(0, Math.log((articles + SUPPOSED) / (articlesWith + 3)) / Math.log((articles + SUPPOSED) / 3));
 
 /**
- * How alike two texts are by what they are about: the cosine of their terms' weights times the square of their rarity, 0 to 1.
+ * How alike two texts are by what they are about: the cosine of their terms' weights times the square of their rarity,
+ * 0 to 1.
  *
  * @param rarityOf - see {@link rarity}
  */
@@ -67,8 +72,9 @@ export function mayBeSameStory(a: Told, b: Told, rarityOf: (term: string) => num
 }
 
 /**
- * Whether each of two texts tells what the other's headline says, and both say much of the same beside names. What two reports on one firm share is
- * the firm; what two on one event share is also what was done to whom, how many there were, and the day.
+ * Whether each of two texts tells what the other's headline says, and both say much of the same beside names. What two
+ * reports on one firm share is the firm; what two on one event share is also what was done to whom, how many there
+ * were, and the day.
  */
 export function tellEachOther(a: Telling, b: Telling): boolean {
   if (areApart(a, b)) return false;

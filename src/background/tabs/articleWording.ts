@@ -16,7 +16,8 @@ export async function articleWording(reading: ArticleReading): Promise<Omit<Word
   isWarm = true;
   try {
     const wording = await readWording(reading.article, reading.languageClaims, { languageOf: browserLanguageOf, load });
-    // A text made for it may have more of a kind than is kept of any: such a record would not be read again, with all that is in it.
+    // A text made for it may have more of a kind than is kept of any: such a record would not be read again, with all
+    // that is in it.
     return { ...wording, signals: Signals.parse(wording.signals) };
   } catch (error) {
     console.error('Sidelight: the wording could not be read', error);
@@ -25,9 +26,10 @@ export async function articleWording(reading: ArticleReading): Promise<Omit<Word
 }
 
 /**
- * Warm-up: wakes the browser's detector, for which Firefox starts a worker each time it was not needed for a while, and in a worker of ours that was
- * only started by the click has the code run on a few words that will read an article's wording: a first run takes three times as long as a second.
- * Until the page has answered there is nothing else to do. Never rejects.
+ * Warm-up: wakes the browser's detector, for which Firefox starts a worker each time it was not needed for a while, and
+ * in a worker of ours that was only started by the click has the code run on a few words that will read an article's
+ * wording: a first run takes three times as long as a second. Until the page has answered there is nothing else to do.
+ * Never rejects.
  */
 export async function warmUp(): Promise<void> {
   const sample = sampleArticle();

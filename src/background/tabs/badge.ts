@@ -7,8 +7,8 @@ const INK = '#ffffff';
 const MOST = 999;
 
 /**
- * Shows on the toolbar button how many of the reader's notes apply to a tab's article; nothing for none. The browser clears it when the tab goes to
- * another page. Never rejects: the tab may be gone.
+ * Shows on the toolbar button how many of the reader's notes apply to a tab's article; nothing for none. The browser
+ * clears it when the tab goes to another page. Never rejects: the tab may be gone.
  */
 export async function showCount(tabId: number, count: number): Promise<void> {
   const text = count === 0 ? '' : String(Math.min(count, MOST));

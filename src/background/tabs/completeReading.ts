@@ -8,14 +8,21 @@ import { markHedges } from './markHedges.ts';
 import { injectStyles } from './pageClient.ts';
 import { tabState, type TabState } from './tabState.ts';
 
-/** An article is shown without its wording only where that takes longer than this: most take less, and a report that is whole is drawn once. */
+/**
+ * An article is shown without its wording only where that takes longer than this: most take less, and a report that is
+ * whole is drawn once.
+ */
 const ALONE_AFTER_MS = 50;
 
-/** Readings whose wording this worker is reading. Those of a worker that died at it are completed when a panel next asks for them. */
+/**
+ * Readings whose wording this worker is reading. Those of a worker that died at it are completed when a panel next asks
+ * for them.
+ */
 const inProgress = new Map<string, Promise<void>>();
 
 /**
- * Reads the wording of an article, if that was not done, keeps it with the rest and marks it in the page. Idempotent. Never rejects.
+ * Reads the wording of an article, if that was not done, keeps it with the rest and marks it in the page. Idempotent.
+ * Never rejects.
  *
  * @param attempt - of an article that is not kept yet, the attempt at reading its tab that it is the answer to
  */

@@ -14,8 +14,8 @@ import { selectedPassage, wantNote } from './selectedPassage.ts';
 import { tabState } from './tabState.ts';
 
 /**
- * Saves what is selected in a tab's article as a note without words, and has its panel say so; the page is read first where it is not. What
- * cannot be saved is written on in the panel instead, as is said there that nothing is selected.
+ * Saves what is selected in a tab's article as a note without words, and has its panel say so; the page is read first
+ * where it is not. What cannot be saved is written on in the panel instead, as is said there that nothing is selected.
  */
 export function highlightSelection(tabId: number, database: () => Promise<Database>): Promise<void> {
   // Race: keys held down come again before the first is saved, and would each find nothing there.

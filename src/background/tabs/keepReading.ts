@@ -5,8 +5,8 @@ import { paintHedges, paintNotes } from './pageClient.ts';
 import { forgetTab, knownTabs, setTabState, tabState, type TabState } from './tabState.ts';
 
 /**
- * Keeps a tab's state. When there is no more room the readings of the other tabs are evicted, and their panels say so: told that nothing
- * was read, two windows whose pages are read by themselves would evict each other without end.
+ * Keeps a tab's state. When there is no more room the readings of the other tabs are evicted, and their panels say so:
+ * told that nothing was read, two windows whose pages are read by themselves would evict each other without end.
  */
 export async function keepState(tabId: number, state: TabState): Promise<void> {
   try {
@@ -51,7 +51,10 @@ export const withoutWording = (
   signals: { hedges: { status: 'failed', reason } },
 });
 
-/** Takes what was painted out of a tab's page, leaves a state in place of its reading, or nothing, and has its panel ask again. */
+/**
+ * Takes what was painted out of a tab's page, leaves a state in place of its reading, or nothing, and has its panel ask
+ * again.
+ */
 export async function clearTab(tabId: number, left: TabState | null): Promise<void> {
   const known = await tabState(tabId);
   void showCount(tabId, 0);

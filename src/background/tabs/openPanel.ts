@@ -4,8 +4,8 @@ import { addressOfPanel } from '../../browser/panelPage.ts';
 import { panelTabOf, setPanelTab } from './tabState.ts';
 
 /**
- * Opens the panel of a tab. Must be called at once in the handler of a reader's click: where the panel stands beside the page, browsers ask
- * for that gesture.
+ * Opens the panel of a tab. Must be called at once in the handler of a reader's click: where the panel stands beside
+ * the page, browsers ask for that gesture.
  */
 export async function openPanel(tabId: number, windowId: number): Promise<void> {
   const { sidePanel, sidebarAction } = anyBrowser;

@@ -60,7 +60,10 @@ export async function markTab(database: Database, tabId: number): Promise<boolea
   return sketchArticle(database, article, notes);
 }
 
-/** Shows how many of the reader's notes apply to what was read in a tab, its authors' and its outlet's among them: as many as the panel lists. */
+/**
+ * Shows how many of the reader's notes apply to what was read in a tab, its authors' and its outlet's among them: as
+ * many as the panel lists.
+ */
 async function countNotes(
   database: Database,
   tabId: number,

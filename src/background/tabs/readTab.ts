@@ -22,8 +22,8 @@ interface Reason {
 }
 
 /**
- * Reads the page in a tab, keeps what it says, with how that is worded, and marks it. The last attempt on a tab wins; an earlier one's answer is
- * dropped.
+ * Reads the page in a tab, keeps what it says, with how that is worded, and marks it. The last attempt on a tab wins;
+ * an earlier one's answer is dropped.
  */
 export async function readTab(
   tabId: number,
@@ -52,7 +52,8 @@ export async function readTab(
     await keepReading(tabId, answer);
     publish({ to: 'subscribers', event: 'tab-changed', tabId });
   }
-  // The reading stands, whatever becomes of the notes. They come last: the report waits for nothing that only the page shows.
+  // The reading stands, whatever becomes of the notes. They come last: the report waits for nothing that only the page
+  // shows.
   await database()
     .then((opened) => markTab(opened, tabId))
     .catch((error: unknown) => console.error('Sidelight: the notes could not be marked', error));

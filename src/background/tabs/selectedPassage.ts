@@ -25,8 +25,8 @@ export async function measuredPassage(tabId: number, passage: Passage): Promise<
 }
 
 /**
- * The wish to note something on the selection, from the menu or the shortcut. It waits in the session's storage until the panel takes
- * it, as that may only be opening; for one reading only: the tab may have gone to another page before.
+ * The wish to note something on the selection, from the menu or the shortcut. It waits in the session's storage until
+ * the panel takes it, as that may only be opening; for one reading only: the tab may have gone to another page before.
  */
 const Waiting = z.object({ readingId: z.string(), wanted: Wanted });
 

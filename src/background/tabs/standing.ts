@@ -1,7 +1,10 @@
 import type { PageReading, Standing } from '../../domain/article/reading.ts';
 import { pingPage } from './pageClient.ts';
 
-/** So long a page's own answer is believed, by the one question that its reading leads to: a page that is being marked is slow to answer again. */
+/**
+ * So long a page's own answer is believed, by the one question that its reading leads to: a page that is being marked
+ * is slow to answer again.
+ */
 const BELIEVED_MS = 1000;
 
 /** What the pages of tabs have answered to this worker, and when, in milliseconds since 1970. */
@@ -18,8 +21,9 @@ export function mayHaveChanged(tabId: number): void {
 }
 
 /**
- * How the page that a tab shows stands to what was read there. One that has answered a moment ago stands, unless the tab has begun to load since; the
- * next time it is asked: in Firefox nothing else tells that a page has gone on without loading.
+ * How the page that a tab shows stands to what was read there. One that has answered a moment ago stands, unless the
+ * tab has begun to load since; the next time it is asked: in Firefox nothing else tells that a page has gone on without
+ * loading.
  *
  * @param loadedAt - when it last did, in milliseconds since 1970
  */

@@ -5,8 +5,8 @@ import { PageReading } from '../../domain/article/reading.ts';
 import { memoized } from '../../domain/text/memoized.ts';
 
 /**
- * What is known of each tab. Kept in the browser's session storage: it outlives the worker, is never written to disk (a private
- * window leaves no trace) and ends with the browser.
+ * What is known of each tab. Kept in the browser's session storage: it outlives the worker, is never written to disk (a
+ * private window leaves no trace) and ends with the browser.
  */
 export const TabState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('reading'), attempt: z.string(), since: z.number() }),
@@ -28,15 +28,17 @@ export async function tabState(tabId: number): Promise<TabState | null> {
   return typeof stored === 'string' ? parsed(stored) : null;
 }
 
-/** Memoized: one click asks for the same some five times, and to parse a long reading takes longer than to be told it. */
+/**
+ * Memoized: one click asks for the same some five times, and to parse a long reading takes longer than to be told it.
+ */
 const parsed = memoized(4, (stored: string): TabState | null => {
   const state = TabState.safeParse(JSON.parse(stored));
   return state.success ? state.data : null;
 });
 
 /**
- * Keeps a tab's state, as one text: of values Chromium counts what they take in memory, and those of a long article's wording are ten thousand
- * small ones. Rejects when the session's storage is full (10 MB).
+ * Keeps a tab's state, as one text: of values Chromium counts what they take in memory, and those of a long article's
+ * wording are ten thousand small ones. Rejects when the session's storage is full (10 MB).
  */
 export async function setTabState(tabId: number, state: TabState): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: JSON.stringify(state) });

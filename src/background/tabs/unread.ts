@@ -4,7 +4,10 @@ import { settings } from '../../browser/settings.ts';
 import { isSwitchedOff, siteEntry } from '../../domain/keys/switchedOff.ts';
 import type { TabReport } from '../../domain/report/report.ts';
 
-/** A tab whose page was not read, with what the reader has said of reading it by itself. Only of sites that are granted is the address known. */
+/**
+ * A tab whose page was not read, with what the reader has said of reading it by itself. Only of sites that are granted
+ * is the address known.
+ */
 export async function unread(tabId: number, state: 'unread' | 'left'): Promise<TabReport> {
   const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
   if (url === undefined || !/^https?:/.test(url)) return { state };

@@ -5,8 +5,8 @@ import type { Wrapper } from './wrapper.ts';
 const STAMPED = /^\/(?:[\w.-]+\/){0,3}?(?:\d{4,14}|\d{4}\.\d{2}\.\d{2}-\d{6}|\*)[a-z_*]{0,6}\//i;
 
 /**
- * Sites that show another site's page: for reading, kept, translated, for phones. What the site does is told above each;
- * the tests hold an example of each.
+ * Sites that show another site's page: for reading, kept, translated, for phones. What the site does is told above
+ * each; the tests hold an example of each.
  */
 export const SHOWING: Wrapper[] = [
   // Browsers, and extensions in them, show a page for reading at an address of their own, with the page's as a

@@ -109,7 +109,10 @@ const isCaption = (name: string | null): boolean => name !== null && meaningOf(n
 /** White space that is not shown as it stands in the source. */
 const COLLAPSIBLE = /[^\S ]| {2}/;
 
-/** The runs of a text between white space that collapses: mostly the whole text is one, so that its words need no look each. */
+/**
+ * The runs of a text between white space that collapses: mostly the whole text is one, so that its words need no look
+ * each.
+ */
 function runsOf(data: string): { word: string; index: number }[] {
   const trimmed = data.trim();
   if (trimmed === '') return [];

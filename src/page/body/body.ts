@@ -18,11 +18,17 @@ export interface Body {
   blocks: Block[];
   /** Whether there was more text than an article may hold. */
   isCut: boolean;
-  /** Remarks that were left out of the text, among its first and last blocks, with the offset of what stands behind them. */
+  /**
+   * Remarks that were left out of the text, among its first and last blocks, with the offset of what stands behind
+   * them.
+   */
   remarks: { text: string; place: number }[];
 }
 
-/** Readability's attempts between which the container's own text is weighed. The first that finds enough is taken, else the one that finds most. */
+/**
+ * Readability's attempts between which the container's own text is weighed. The first that finds enough is taken, else
+ * the one that finds most.
+ */
 const ATTEMPTS: ((page: Page, container: Drafted) => Draft[] | Pausing<Draft[] | null>)[] = [
   (page) => siftPage(page, STRIP_UNLIKELY | WEIGHT_CLASSES | CLEAN_CONDITIONALLY),
   (_, { drafts }) => drafts,
@@ -35,8 +41,9 @@ const ENOUGH = 500;
 /** A good reading holds most of the running text where most of it is. */
 const MOST = 0.6;
 /**
- * The container is the article beyond doubt if it holds this share of the page's running text, and running text makes this share of
- * what it holds. So it is on some five of six news pages, and there it is as good as Readability at a fraction of the time.
+ * The container is the article beyond doubt if it holds this share of the page's running text, and running text makes
+ * this share of what it holds. So it is on some five of six news pages, and there it is as good as Readability at a
+ * fraction of the time.
  */
 const CERTAIN_SHARE = 0.7;
 const CERTAIN_FILL = 0.72;

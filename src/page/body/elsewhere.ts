@@ -9,8 +9,9 @@ const LONGEST = 5000;
 const MOST = 100;
 
 /**
- * Hashes of the paragraphs with running text that stand in the page and not in the article's text. What else is in the page decides where an
- * extraction draws the line: a paragraph that is on the other side of it at the next visit has not been taken out by anyone.
+ * Hashes of the paragraphs with running text that stand in the page and not in the article's text. What else is in the
+ * page decides where an extraction draws the line: a paragraph that is on the other side of it at the next visit has
+ * not been taken out by anyone.
  */
 export function readElsewhere({ sentences }: Page, { byNode }: TextMap): number[] {
   const seen = new Set<Element>();

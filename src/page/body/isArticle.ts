@@ -21,8 +21,9 @@ const COLLECTION_PATH =
 const COLLECTION = /^(?:collectionpage|searchresultspage|profilepage|itemlist|contactpage|aboutpage)$/;
 
 /**
- * Whether the page holds one article: it neither looks like a list by the rules for lists, nor speaks all that is learned against it
- * ({@link file://../probe/isProbablyArticle.ts}), which can outvote the rules. Of a page with hardly anything on it what is learned says nothing.
+ * Whether the page holds one article: it neither looks like a list by the rules for lists, nor speaks all that is
+ * learned against it ({@link file://../probe/isProbablyArticle.ts}), which can outvote the rules. Of a page with hardly
+ * anything on it what is learned says nothing.
  */
 export function* isArticlePage(
   page: Page,
@@ -46,8 +47,9 @@ const isTagged = ({ metas }: Page): boolean =>
   metas.get('og:type')?.some((type) => /article|post|story/i.test(type)) === true;
 
 /**
- * Whether the page looks like an article. Front pages and section fronts have much text too and look readable, so an address without
- * a path is never one, and a page that calls itself a collection, or looks like one, only if it says when it was published or what of.
+ * Whether the page looks like an article. Front pages and section fronts have much text too and look readable, so an
+ * address without a path is never one, and a page that calls itself a collection, or looks like one, only if it says
+ * when it was published or what of.
  */
 function looksLikeOne(page: Page, article: Entry | null, container: Container | null, headline: Mark | null): boolean {
   const { pathname } = page.url;
@@ -64,7 +66,10 @@ function looksLikeOne(page: Page, article: Entry | null, container: Container | 
 /** Whether the entry describes this page, by its title. */
 const isAbout = ({ node }: Entry, page: Page): boolean => overlap(textOf(node['headline']) ?? '', page.title) > 0.7;
 
-/** Prices: an article names some within its sentences or in tables; a shop has one for each of its goods, with less text to each than this. */
+/**
+ * Prices: an article names some within its sentences or in tables; a shop has one for each of its goods, with less text
+ * to each than this.
+ */
 const SHELF = 10;
 const TEXT_TO_PRICE = 100;
 
@@ -82,7 +87,10 @@ const ABOVE = 300;
 /** Characters of a line with it, or with a name. */
 const LINE = 100;
 
-/** Whether the page is a list of others: no date or name belongs to its headline, and there is no running text but with the links. */
+/**
+ * Whether the page is a list of others: no date or name belongs to its headline, and there is no running text but with
+ * the links.
+ */
 function isList({ headlineLinks, stretches, dates, bylines }: Page, headline: Mark | null): boolean {
   const from = headline?.at ?? 0;
   const links = headlineLinks.filter(({ at }) => at > from);

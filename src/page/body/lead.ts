@@ -6,7 +6,10 @@ import { isAside } from '../document/place.ts';
 /** How many paragraphs between headline and text are taken for the lead at most. */
 const LEAD = 3;
 
-/** The lead: sentences between the headline and the text, which sites often set into the head where Readability does not look. */
+/**
+ * The lead: sentences between the headline and the text, which sites often set into the head where Readability does not
+ * look.
+ */
 export function* readLead(page: Page, headline: Mark | null, drafts: readonly Draft[]): Pausing<Draft[]> {
   const first = drafts.find(({ kind, text }) => kind !== 'caption' && text.length > 20)?.segments[0]?.node;
   if (!headline || !first) return [];
@@ -34,7 +37,10 @@ export function* readLead(page: Page, headline: Mark | null, drafts: readonly Dr
   return lead.filter(({ kind }) => kind !== 'caption');
 }
 
-/** Binary search: browsers take long to tell which of many siblings is before another. @param is - of the sentences, which are in order, true from one on */
+/**
+ * Binary search: browsers take long to tell which of many siblings is before another.
+ * @param is - of the sentences, which are in order, true from one on
+ */
 function firstOf(sentences: readonly Text[], is: (text: Text) => boolean): number {
   let [low, high] = [0, sentences.length];
   while (low < high) {

@@ -3,8 +3,8 @@ import { firstWordOf } from '../words/words.ts';
 const MORE = /^\S+(?: out)? (?:more|also|next|now)\b/;
 
 /**
- * Beginnings of lines that lead elsewhere or address the reader as a customer, by their first word, in lower case: true where that
- * word says it all.
+ * Beginnings of lines that lead elsewhere or address the reader as a customer, by their first word, in lower case: true
+ * where that word says it all.
  */
 const BY_FIRST_WORD: Record<string, true | RegExp> = {
   // English

@@ -23,8 +23,8 @@ interface Part {
 }
 
 /**
- * The blocks of a live page that begin a post: parts of one kind that stand in a row and say when they were written, or what stands below a line
- * that says so.
+ * The blocks of a live page that begin a post: parts of one kind that stand in a row and say when they were written, or
+ * what stands below a line that says so.
  *
  * @returns indices of blocks; none where the page is not built so
  */

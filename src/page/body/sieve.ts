@@ -13,8 +13,8 @@ export const CLEAN_CONDITIONALLY = 4;
 /**
  * The blocks Readability keeps of a fresh copy of the page.
  *
- * Left to itself it starts over from serialised HTML when it finds too little, which loses the tie to the live text nodes; so it
- * is told to accept what it finds, and each attempt gets a copy of its own.
+ * Left to itself it starts over from serialised HTML when it finds too little, which loses the tie to the live text
+ * nodes; so it is told to accept what it finds, and each attempt gets a copy of its own.
  *
  * @param flags - which of its switches are on: the fewer, the looser
  * @returns null of a page that is too large for it

@@ -17,8 +17,8 @@ export interface Among {
 }
 
 /**
- * Leaves out of a page that shows several articles, each with a headline of its own, all but the one the reader is at: some load the next when
- * one is at its end.
+ * Leaves out of a page that shows several articles, each with a headline of its own, all but the one the reader is at:
+ * some load the next when one is at its end.
  *
  * @returns which that is; null where there is one article, or none
  */

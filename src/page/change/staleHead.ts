@@ -28,8 +28,8 @@ const ALIKE = 0.5;
 const LONGEST = 500;
 
 /**
- * Leaves out of a page what its head says of another article: pages that show one after the other change their head late, in part or never. What is
- * seen then tells more.
+ * Leaves out of a page what its head says of another article: pages that show one after the other change their head
+ * late, in part or never. What is seen then tells more.
  */
 export function dropStaleHead(page: Page): void {
   const headlines = page.headings

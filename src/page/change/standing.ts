@@ -17,13 +17,16 @@ export interface Seen {
   among: Element | null;
 }
 
-/** Places of a text that are looked at: what replaces an article replaces nearly all of them, a correction or a live entry few. */
+/**
+ * Places of a text that are looked at: what replaces an article replaces nearly all of them, a correction or a live
+ * entry few.
+ */
 const PLACES = 12;
 const MOST = 0.5;
 
 /**
- * How a page stands to what was read of it. Addresses tell little: pages change theirs while they are scrolled, and show another article at
- * the old one. The text tells: whether it is still there, and seen.
+ * How a page stands to what was read of it. Addresses tell little: pages change theirs while they are scrolled, and
+ * show another article at the old one. The text tells: whether it is still there, and seen.
  *
  * @param href - the address the page has now
  */

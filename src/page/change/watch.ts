@@ -2,7 +2,10 @@ import type { Standing } from '../../domain/article/reading.ts';
 
 /** Pages change in bursts: one look for each is enough. */
 const LOOK_AFTER_MS = 1000;
-/** Readings of a page on whose text has grown, at the most; each is as dear as the first, and waits twice as long as the one before. */
+/**
+ * Readings of a page on whose text has grown, at the most; each is as dear as the first, and waits twice as long as the
+ * one before.
+ */
 const MOST_READINGS = 5;
 /** Characters that make an article where there was none. */
 const LEAST = 200;

@@ -8,7 +8,10 @@ const MAX_CLIMB = 3;
 const MAX_SIZE = 200;
 const MAX_BACK = 20;
 
-/** The words directly before an element, which may say what it holds: "Updated" before a date, "Reviewed by" before a name. */
+/**
+ * The words directly before an element, which may say what it holds: "Updated" before a date, "Reviewed by" before a
+ * name.
+ */
 export function wordsBefore(element: Element): string {
   let place: Element | null = element;
   for (let step = 0; place && step < MAX_CLIMB; step += 1, place = place.parentElement) {

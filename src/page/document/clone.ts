@@ -9,14 +9,18 @@ interface Clone {
 }
 
 /**
- * Elements and texts that are copied, the first of them: of a news page of those measured at most 5,300 are left without its unwanted parts. What
- * the copy is for, Readability, takes its time in one stretch, 20 ms and more for a thousand of them.
+ * Elements and texts that are copied, the first of them: of a news page of those measured at most 5,300 are left
+ * without its unwanted parts. What the copy is for, Readability, takes its time in one stretch, 20 ms and more for a
+ * thousand of them.
  */
 const MAX_COPIED = 8000;
 /** Of a page with more of them most would be missing: it is not copied. */
 const MAX_SIZE = 2 * MAX_COPIED;
 
-/** A copy of the document without the unwanted parts, and for each of its text nodes the live one; null of one that is too large. */
+/**
+ * A copy of the document without the unwanted parts, and for each of its text nodes the live one; null of one that is
+ * too large.
+ */
 export function clonePage(page: Page): Clone | null {
   const copy = page.document.implementation.createHTMLDocument(page.title);
   const live = new Map<Text, Text>();

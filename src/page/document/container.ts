@@ -18,7 +18,10 @@ const MOST = 0.6;
 /** One with line breaks may hold most sentences of a text, but a text goes on around it. */
 const PARAGRAPHS = new Set(['P', 'SPAN', 'LI', 'STRONG', 'EM']);
 
-/** Finds the innermost element that holds most of the sentences, for checking and backing up Readability; null without any. */
+/**
+ * Finds the innermost element that holds most of the sentences, for checking and backing up Readability; null without
+ * any.
+ */
 export const findContainer = (page: Page): Container | null => atOnce(findContainerPausing(page));
 
 /** Sentences between which others may have a turn: each is counted to all that it stands in. */
@@ -54,7 +57,10 @@ const BODY = /(?:^|\s)(?:\S+[_-])?(?:entry|post|article|story|blog)[_-]?(?:conte
 /** It stands at most so far above the part that holds most of it. */
 const CLIMB = 4;
 
-/** The element that holds all of the text a part holds most of: named so, or around others of the part's own name with pictures between them. */
+/**
+ * The element that holds all of the text a part holds most of: named so, or around others of the part's own name with
+ * pictures between them.
+ */
 function wholeOf(part: Element, lengths: ReadonlyMap<Element, number>): Element {
   let up = part.parentElement;
   for (let step = 0; up && step < CLIMB; step += 1, up = up.parentElement)

@@ -1,7 +1,7 @@
 /**
- * How sites name the parts of a page, in class, id and test id. Words common to many publishing systems and languages, never one
- * site's own. They are looked up, word by word; one large pattern for each sort would take a page longer on first use than all
- * else it needs them for.
+ * How sites name the parts of a page, in class, id and test id. Words common to many publishing systems and languages,
+ * never one site's own. They are looked up, word by word; one large pattern for each sort would take a page longer on
+ * first use than all else it needs them for.
  */
 
 /** What the name of an element may say that it holds. */
@@ -20,7 +20,9 @@ export const MEANINGS = [
 export type NameMeaning = (typeof MEANINGS)[number];
 
 interface Names {
-  /** Names that say so alone: as a word of a longer one they are of something else ("label-hidden", "overflow-hidden"). */
+  /**
+   * Names that say so alone: as a word of a longer one they are of something else ("label-hidden", "overflow-hidden").
+   */
   whole?: string;
   /** Whole words of a name, those written with a hyphen in one: "mostread" for "most-read". */
   words?: string;

@@ -21,7 +21,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** One pass, aware of strings: drops comments and CDATA marks, trailing commas and doubled ones, escapes raw line breaks in strings. */
+/**
+ * One pass, aware of strings: drops comments and CDATA marks, trailing commas and doubled ones, escapes raw line breaks
+ * in strings.
+ */
 function mend(text: string): string {
   const out: string[] = [];
   let last = -1; // position in `out` of the last character that is not white space

@@ -42,11 +42,17 @@ export function nameOf(element: Element): string {
   return `${name}${id}${test ? ` ${test}` : ''}`;
 }
 
-/** An id with fewer words may name a part together with its heading, "related-posts", but not one that a paragraph stands in: "share-prices". */
+/**
+ * An id with fewer words may name a part together with its heading, "related-posts", but not one that a paragraph
+ * stands in: "share-prices".
+ */
 const LEAST_WORDS = 3;
 const PARAGRAPH = 150;
 
-/** Whether an id is made from the words of a heading, as publishing systems do: it tells what the text below is about, not what it is to the page. */
+/**
+ * Whether an id is made from the words of a heading, as publishing systems do: it tells what the text below is about,
+ * not what it is to the page.
+ */
 function isOfHeading(element: Element): boolean {
   const heading = isHeadingTag(element.tagName) ? element : element.firstElementChild;
   if (heading === null || !isHeadingTag(heading.tagName)) return false;
@@ -62,7 +68,10 @@ const isBeforeParagraph = ({ nextElementSibling: next }: Element): boolean =>
 
 const CLIPPED = /clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)/i;
 
-/** Whether attributes alone tell that no reader sees an element: clipped to nothing, or hidden from those who listen too. Not what is folded up. */
+/**
+ * Whether attributes alone tell that no reader sees an element: clipped to nothing, or hidden from those who listen
+ * too. Not what is folded up.
+ */
 export function isNeverSeen(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   const style = element.getAttribute('style');

@@ -6,8 +6,9 @@ const ENOUGH = 300;
 const MAX_ARTICLES = 100;
 
 /**
- * Adds to the unwanted parts every other `<article>` with a heading of its own, where the one around the headline has text: articles that were
- * loaded for reading on, teasers. Parts of one article, such as a live blog's posts, stand in it or have no such one beside them.
+ * Adds to the unwanted parts every other `<article>` with a heading of its own, where the one around the headline has
+ * text: articles that were loaded for reading on, teasers. Parts of one article, such as a live blog's posts, stand in
+ * it or have no such one beside them.
  */
 export function dropOtherArticles(page: Page, headline: Mark | null): void {
   const own = headline?.element.closest('article');

@@ -34,7 +34,10 @@ export interface Page {
   unwanted: Set<Element>;
   /** Text nodes long enough for a sentence, outside links, lists, forms and the parts named as noise. */
   sentences: Text[];
-  /** Links to others of the site that are as long as headlines, or are headings, outside of its navigation: where they stand, as marks do. */
+  /**
+   * Links to others of the site that are as long as headlines, or are headings, outside of its navigation: where they
+   * stand, as marks do.
+   */
   headlineLinks: { at: number; inHeading: boolean }[];
   /** Sentences that are not in parts named as noise, teasers' too: where they stand, and their lengths. */
   stretches: { at: number; length: number }[];

@@ -8,10 +8,16 @@ const ASIDE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE']);
 /** Parsed pages nest some 30 deep; hostile ones do not get to make this climb dear. */
 const MAX_CLIMB = 60;
 
-/** Directly after the headline (characters of text) stands the article's own head with its standfirst, whatever its parts are called. */
+/**
+ * Directly after the headline (characters of text) stands the article's own head with its standfirst, whatever its
+ * parts are called.
+ */
 const HEAD = 500;
 
-/** What an element stands in, from the inside out, up to what also holds the headline: that is the article, whatever its name ("page has-sidebar"). */
+/**
+ * What an element stands in, from the inside out, up to what also holds the headline: that is the article, whatever its
+ * name ("page has-sidebar").
+ */
 function partsAround(element: Element | null, headline: Mark | null): Element[] {
   const parts: Element[] = [];
   for (let part = element; part && part.tagName !== 'BODY' && parts.length < MAX_CLIMB; part = part.parentElement) {
@@ -36,7 +42,10 @@ export function isAside({ element, at }: Mark, headline: Mark | null): boolean {
 /** A line beside the headline has no more characters, and stands no farther above it. */
 const LINE = 150;
 
-/** Whether a part is a list in one line, as some name after menus that are none: `<ul class="nav"><li>3 May 2024</li></ul>`. */
+/**
+ * Whether a part is a list in one line, as some name after menus that are none:
+ * `<ul class="nav"><li>3 May 2024</li></ul>`.
+ */
 const isOwnList = (part: Element): boolean => part.tagName === 'UL' && textWithin(part, LINE) !== null;
 
 /** Whether a part is a line directly above the headline of its own article: `<article><aside><time>`. */
@@ -60,7 +69,10 @@ const DESCRIPTION = 30;
 const LONGEST_CAPTION = 600;
 const CAPTION_DEPTH = 4;
 
-/** Whether an element stands in a caption that nothing marks: a text that repeats what its picture says to those who do not see it. */
+/**
+ * Whether an element stands in a caption that nothing marks: a text that repeats what its picture says to those who do
+ * not see it.
+ */
 export const isCaption = (element: Element, headline: Mark | null): boolean =>
   partsAround(element.parentElement, headline)
     .slice(0, CAPTION_DEPTH)
@@ -94,7 +106,9 @@ export function findHeadline(page: Page, title: string | null): Mark | null {
 const BEFORE = 700;
 const AFTER = 2500;
 
-/** The marks that stand about the headline and in no other part, nearest first; those before it count as twice as far. */
+/**
+ * The marks that stand about the headline and in no other part, nearest first; those before it count as twice as far.
+ */
 export function nearHeadline(marks: readonly Mark[], headline: Mark | null): Mark[] {
   const from = headline?.at ?? 0;
   const distance = ({ at }: Mark) => (at < from ? 2 * (from - at) : at - from);

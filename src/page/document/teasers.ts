@@ -1,4 +1,7 @@
-/** A small part of a page under a heading that is a link to another page of the site: what teasers of other articles look like. */
+/**
+ * A small part of a page under a heading that is a link to another page of the site: what teasers of other articles
+ * look like.
+ */
 export interface Card {
   element: Element;
   /** Characters of it. */

@@ -1,4 +1,7 @@
-/** A run of article text and the run of one live text node it came from, character for character (white space may differ in kind). */
+/**
+ * A run of article text and the run of one live text node it came from, character for character (white space may differ
+ * in kind).
+ */
 export interface Segment {
   start: number;
   end: number;

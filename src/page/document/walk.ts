@@ -151,8 +151,8 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
 }
 
 /**
- * Parts whose attributes alone tell that they hold no text of the article: what nobody sees, and what describes an author. They are asked for
- * once: to look at the attributes of each element takes a page longer.
+ * Parts whose attributes alone tell that they hold no text of the article: what nobody sees, and what describes an
+ * author. They are asked for once: to look at the attributes of each element takes a page longer.
  */
 const BESIDE = 'span[style*="clip"], [hidden][aria-hidden="true"], [itemscope][itemprop="author"]';
 const partsBeside = (document: Document): Set<Element> =>

@@ -66,7 +66,10 @@ export function readAuthors(
   };
 }
 
-/** "Correspondent", "Staff Writer", "Former McKinsey Consultant": what somebody is, whose name stands elsewhere. "Tribune staff" is the outlet's. */
+/**
+ * "Correspondent", "Staff Writer", "Former McKinsey Consultant": what somebody is, whose name stands elsewhere.
+ * "Tribune staff" is the outlet's.
+ */
 function isJob(name: string, isOutlet: (name: string) => boolean): boolean {
   if (!endsInRole(name) || isOutlet(name)) return false;
   const words = name.split(' ');
@@ -81,7 +84,9 @@ const isPhrase = (name: string): boolean =>
     name,
   );
 
-/** Whether what is printed and the meta tags agree against the structured data, which then names who entered the text. */
+/**
+ * Whether what is printed and the meta tags agree against the structured data, which then names who entered the text.
+ */
 function isOutvoted([structured, meta, printed]: readonly Authors[]): boolean {
   if (!structured || !meta || !printed || printed.people.length === 0) return false;
   const [entered, tagged, seen] = [names(structured), names(meta), names(printed)];
@@ -92,7 +97,10 @@ function isOutvoted([structured, meta, printed]: readonly Authors[]): boolean {
 const CLOSE = 600;
 const MAX_BYLINE = 150;
 
-/** Whether a line at the headline says "By" and names others, while those in the markup stand nowhere: an account's name, not the writer's. */
+/**
+ * Whether a line at the headline says "By" and names others, while those in the markup stand nowhere: an account's
+ * name, not the writer's.
+ */
 function isContradicted(page: Page, headline: Mark | null, entered?: Authors, printed?: Authors): boolean {
   if (!headline || !entered || !printed || printed.people.length === 0) return false;
   const [stated, seen] = [names(entered), names(printed)];

@@ -67,7 +67,8 @@ const MAX_CREDITS = 50;
 /**
  * Everyone the page credits with a part in the article other than its text, in bylines and remarks.
  *
- * @returns the credits, and the reporters that a wire story's sign-off names ("Reporting by Jane Doe; editing by John Roe")
+ * @returns the credits, and the reporters that a wire story's sign-off names ("Reporting by Jane Doe; editing by John
+ * Roe")
  */
 export function findCredits(
   page: Page,
@@ -97,8 +98,8 @@ export function findCredits(
 }
 
 /**
- * Who wrote the text and who helped. Where no byline names an author, those the closing lines name are: a wire story's reporters,
- * else whom the last line presents. Reporters beside other authors helped.
+ * Who wrote the text and who helped. Where no byline names an author, those the closing lines name are: a wire story's
+ * reporters, else whom the last line presents. Reporters beside other authors helped.
  */
 export function creditAll(
   people: readonly Author[],

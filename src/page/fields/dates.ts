@@ -40,8 +40,8 @@ const DAY_FIRST = /\.(?:uk|au|nz|ie|in|za|ng|ke|pk|lk|sg|my)$/;
 const MONTH_FIRST_REGIONS = new Set(['US', 'CA', 'PH']);
 
 /**
- * Whether 3/4/2020 is in March: in English, unless the site or the language's region is of a country that writes otherwise, or neither
- * tells of a country and the page writes "3 April 2020" and never "April 3, 2020".
+ * Whether 3/4/2020 is in March: in English, unless the site or the language's region is of a country that writes
+ * otherwise, or neither tells of a country and the page writes "3 April 2020" and never "April 3, 2020".
  */
 function isMonthFirst(page: Page, tag: string | null): boolean {
   const [language, ...parts] = (tag ?? '').split('-');
@@ -117,7 +117,9 @@ function fromJsonLd(article: Entry | null, properties: string[], style: DateStyl
   return null;
 }
 
-/** The names in use, the one most systems fill by themselves first; a time beside a day may be that of the last upload. */
+/**
+ * The names in use, the one most systems fill by themselves first; a time beside a day may be that of the last upload.
+ */
 const publishedMetas = ({ metas }: Page): string[] => [
   'article:published_time',
   'datepublished',

@@ -59,8 +59,8 @@ const LABELS: [kind: Kind['value'], labels: string][] = [
 const BY_LABEL = new Map(LABELS.flatMap(([kind, labels]) => labels.split('|').map((label) => [label, kind] as const)));
 
 /**
- * What kind of article the page says it is. Nothing is concluded from the wording of the text: only the page's own labels count,
- * the machine-readable first.
+ * What kind of article the page says it is. Nothing is concluded from the wording of the text: only the page's own
+ * labels count, the machine-readable first.
  */
 export function readKind(
   page: Page,
@@ -114,7 +114,10 @@ const addressParts = ({ pathname }: URL): string[] =>
     .slice(0, -1)
     .filter((part, at, parts) => part !== 'live' || at < 2 || /^(?:news|sports?)$/.test(parts[at - 1] ?? ''));
 
-/** A label printed in front of the headline ("Review: …", "Live | …"), or behind its subject ("The Last Boat review – …"). */
+/**
+ * A label printed in front of the headline ("Review: …", "Live | …"), or behind its subject ("The Last Boat review –
+ * …").
+ */
 const titleLabels = (title: Found | null): Found[] => {
   const before = labelBefore(title?.value ?? '');
   const behind = /\s(review|interview|obituary|live)$/i.exec(before)?.[1];
@@ -143,8 +146,9 @@ function isOfLink({ element }: Mark): boolean {
 }
 
 /**
- * Whether a label that says "sponsored" is of an advertisement in the page: one that stands over a place for it, which holds no text of the page,
- * or is named as one's, or is in a part of its own that the headline is not in. To call the article itself paid for would be a wrong accusation.
+ * Whether a label that says "sponsored" is of an advertisement in the page: one that stands over a place for it, which
+ * holds no text of the page, or is named as one's, or is in a part of its own that the headline is not in. To call the
+ * article itself paid for would be a wrong accusation.
  */
 function isOfAdvertisement({ element }: Mark, headline: Mark | null): boolean {
   if (kindOf(element.textContent) !== 'sponsored') return false;

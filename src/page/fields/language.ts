@@ -3,7 +3,10 @@ import type { Page } from '../document/page.ts';
 import { keysByWord } from '../words/keysByWord.ts';
 import { isSameLanguage, MACRO, SHARED } from '../../domain/text/sameLanguage.ts';
 
-/** Commonest short words of each language, chosen to set it apart from its neighbours. Source: function words any grammar lists. */
+/**
+ * Commonest short words of each language, chosen to set it apart from its neighbours. Source: function words any
+ * grammar lists.
+ */
 const STOP_WORDS: Record<string, string> = {
   en: 'the of and to in is that for with was as are has have not be by this from at it on his but they who',
   de: 'der die und das ist nicht mit den von dem ein eine auch auf für sich werden wird bei hat dass im zu sind',
@@ -58,7 +61,10 @@ const SCRIPTS: [language: string, script: RegExp | string][] = [
 const SAMPLE = 4000;
 /** Share of running words that are stop words of the language; half of that is clear in every language here. */
 const CLEAR = 0.1;
-/** Against a declared language that is not known here. Resembling ones reach 0.2, a text in the language itself 0.35 and more. */
+/**
+ * Against a declared language that is not known here. Resembling ones reach 0.2, a text in the language itself 0.35 and
+ * more.
+ */
 const SURE = 0.3;
 const ENOUGH_WORDS = 30;
 /** Different stop words that tell a language. */

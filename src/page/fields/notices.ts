@@ -8,7 +8,10 @@ type Notice = Article['notices'][number];
 const SAMPLE = 20_000;
 /** A stray one may be the author's. */
 const MANY = 3;
-/** The sign decoders put for bytes that are no text; and UTF-8 read as Latin-1, which shows as pairs such as "Ã¤" and "â€™". */
+/**
+ * The sign decoders put for bytes that are no text; and UTF-8 read as Latin-1, which shows as pairs such as "Ã¤" and
+ * "â€™".
+ */
 const BROKEN = /\ufffd|Ã[\u0080-\u00bf]|â€[™œ\u0080-\u009f]|Ð[\u0080-\u00bf]Ñ/g;
 
 /** What keeps the reading from being all that the page says, for the reader to know. */

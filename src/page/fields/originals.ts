@@ -16,8 +16,8 @@ const SOURCES: ((document: Document) => string | null | undefined)[] = [
 ];
 
 /**
- * Addresses of the page this one is a copy of or leads to, by archive banners and forwarding marks. They are claims: the address a
- * page was served from comes before them.
+ * Addresses of the page this one is a copy of or leads to, by archive banners and forwarding marks. They are claims:
+ * the address a page was served from comes before them.
  *
  * @returns at most five http(s) addresses
  */

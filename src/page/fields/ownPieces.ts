@@ -1,10 +1,15 @@
 import data from '../../../assets/lexicons/ownPieces.json' with { type: 'json' };
 
 const LANGUAGES = Object.values(data.languages);
-/** The words of all languages: an author's "here" is told by the sentence around, whatever the page says it is written in. */
+/**
+ * The words of all languages: an author's "here" is told by the sentence around, whatever the page says it is written
+ * in.
+ */
 const anyOf = (words: readonly string[]): string => words.join('|');
 
-/** Prefilter: without one of these neither of the next can match, and their first use costs a page a millisecond each. */
+/**
+ * Prefilter: without one of these neither of the next can match, and their first use costs a page a millisecond each.
+ */
 const SELF = new RegExp(`\\b(?:${anyOf(LANGUAGES.flatMap(({ self }) => self))})\\b`, 'i');
 /** "I wrote", "as I have argued", "ich schrieb": authors of what they wrote earlier. */
 const I_WROTE = new RegExp(`\\b(?:${anyOf(LANGUAGES.flatMap(({ wrote }) => wrote))})\\b`, 'iu');
@@ -19,8 +24,8 @@ const ENDS_SENTENCE = /[.!?]["”’)]*\s/g;
 const FARTHEST = 240;
 
 /**
- * Whether a link is said to lead to an earlier piece of the author: its words say so ("as I wrote"), or they only point, in a sentence that does
- * ("I wrote about it here, here and here").
+ * Whether a link is said to lead to an earlier piece of the author: its words say so ("as I wrote"), or they only
+ * point, in a sentence that does ("I wrote about it here, here and here").
  *
  * @param start - where the link's words stand in the text
  */

@@ -8,8 +8,8 @@ const CLOSED = /^(?:locked|metered|paid|premium|subscriber)/i;
 const STUB = 1500;
 
 /**
- * Whether the article is not free to read: by the page's markup (schema.org's isAccessibleForFree, content tiers), or because a
- * short text breaks off at an offer to subscribe.
+ * Whether the article is not free to read: by the page's markup (schema.org's isAccessibleForFree, content tiers), or
+ * because a short text breaks off at an offer to subscribe.
  *
  * @param text - what was found of the article
  */

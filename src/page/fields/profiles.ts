@@ -7,8 +7,8 @@ const MAX_LINKS = 100;
 const LONGEST_NAME = 100;
 
 /**
- * Adds the address of an author's own page where the markup gave none: the one the name links to in the bylines, or in the author
- * box below the text.
+ * Adds the address of an author's own page where the markup gave none: the one the name links to in the bylines, or in
+ * the author box below the text.
  */
 export function withProfiles(page: Page, authors: readonly Author[], headline: Mark | null): Author[] {
   if (authors.every(({ url }) => url !== undefined)) return [...authors];

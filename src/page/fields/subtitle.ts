@@ -30,6 +30,9 @@ export function readSubtitle(page: Page, title: string | null, headline: Mark | 
   return null;
 }
 
-/** Some pages have "Read more: …" among a standfirst's lines. One line is the standfirst itself, whatever it begins with. */
+/**
+ * Some pages have "Read more: …" among a standfirst's lines. One line is the standfirst itself, whatever it begins
+ * with.
+ */
 const withoutLinesElsewhere = (lines: readonly string[]): readonly string[] =>
   lines.length > 1 ? lines.filter((line) => !leadsAway(line)) : lines;

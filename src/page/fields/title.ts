@@ -96,7 +96,10 @@ function isSiteName(element: Element, page: Page, outletName: string | null): bo
   );
 }
 
-/** Whether a heading stands, in the page and in `<title>`, before another which is named as a title: the site's before the post's. */
+/**
+ * Whether a heading stands, in the page and in `<title>`, before another which is named as a title: the site's before
+ * the post's.
+ */
 function standsBefore(element: Element, { title, headings }: Page, outletName: string | null): boolean {
   const rest = squash(behind(collapse(textWithin(element, LONGEST) ?? ''), title));
   if (rest === '' || rest === squash(outletName ?? '')) return false;
@@ -140,7 +143,10 @@ function withoutSite(title: string, names: readonly string[]): string {
   return behind(name, title) || title;
 }
 
-/** What stands behind a name and a colon, bar or dash, or behind a host's name; empty if there is none, or the title begins otherwise. */
+/**
+ * What stands behind a name and a colon, bar or dash, or behind a host's name; empty if there is none, or the title
+ * begins otherwise.
+ */
 function behind(name: string, title: string): string {
   const rest = /\.[a-z]{2,}$/i.test(name) ? /^(?:\s*[:|–—-])?\s+(\S.*)/ : /^\s*[:|–—-]\s+(\S.*)/;
   return title.startsWith(name) ? (rest.exec(title.slice(name.length))?.[1] ?? '') : '';

@@ -7,8 +7,8 @@ const ACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [contenteditable]';
 
 /**
- * Calls back when one of some painted stretches is clicked: a plain click that selects nothing and is meant for nothing of the page's. The
- * page's own behaviour stays as it is.
+ * Calls back when one of some painted stretches is clicked: a plain click that selects nothing and is meant for nothing
+ * of the page's. The page's own behaviour stays as it is.
  *
  * @param stretches - asked for at each click: what is painted changes
  * @returns a function that ends it

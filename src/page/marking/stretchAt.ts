@@ -3,8 +3,8 @@ import { caretAt } from './caretAt.ts';
 import type { Span } from '../../domain/text/span.ts';
 
 /**
- * Which of some stretches of the article's text is drawn at a point of the window, in CSS pixels. Of several the shortest: it is
- * the hardest to hit otherwise.
+ * Which of some stretches of the article's text is drawn at a point of the window, in CSS pixels. Of several the
+ * shortest: it is the hardest to hit otherwise.
  */
 export function stretchAt<T extends Span>(map: TextMap, stretches: readonly T[], x: number, y: number): T | null {
   const caret = caretAt(x, y);

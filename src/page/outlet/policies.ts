@@ -27,7 +27,10 @@ const FEET = ':is(footer, [role="contentinfo"], [class*="footer" i], [id*="foote
 const MOST_LINKS = 500;
 const LONGEST_TEXT = 40;
 
-/** The pages on which the outlet says who it is and what rules it has, each kind once: as its markup names them, then by its foot. */
+/**
+ * The pages on which the outlet says who it is and what rules it has, each kind once: as its markup names them, then by
+ * its foot.
+ */
 export function readPolicies(page: Page, article: Entry | null): Policy[] {
   const policies = new Map<string, string>();
   for (const { property, url } of [...inMarkup(page, article), ...inFoot(page)])

@@ -10,8 +10,8 @@ const LONGEST_NAME = 120;
 const MOST_NAMES = 5;
 
 /**
- * Who publishes the page by its own markup, beyond the outlet's name: the publisher where it is called otherwise, its legal name and
- * the house it belongs to (schema.org `publisher`, `legalName`, `parentOrganization`).
+ * Who publishes the page by its own markup, beyond the outlet's name: the publisher where it is called otherwise, its
+ * legal name and the house it belongs to (schema.org `publisher`, `legalName`, `parentOrganization`).
  */
 export function readPublisher({ jsonLd, url }: Page, article: Entry | null, outletName: string | null): Publisher[] {
   if (article === null) return [];

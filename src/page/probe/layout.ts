@@ -154,7 +154,9 @@ const isLinkedHeading = ({ isHeading, isTeaser }: Part): boolean => isHeading &&
 const teasersIn = (parts: readonly Part[]): number => parts.filter(({ isTeaser }) => isTeaser).length;
 const lengthOf = (parts: readonly Part[]): number => parts.filter(isProse).reduce((sum, { length }) => sum + length, 0);
 
-/** The parts with most running text and fewest teasers among them (the largest sum of a stretch, Kadane's algorithm). */
+/**
+ * The parts with most running text and fewest teasers among them (the largest sum of a stretch, Kadane's algorithm).
+ */
 function longestRun(parts: readonly Part[]): { from: number; to: number } {
   const longest = { from: 0, to: 0 };
   let [sum, most, from] = [0, 0, 0];

@@ -39,7 +39,10 @@ const CLAIMS: RegExp[] = [
   /publicad[oa] (?:originalmente|originariamente|inicialmente|pela primeira vez) (?:no|na|em|por|pelo|pela)\s+/i,
 ];
 
-/** A line that says no more than "First in The Example": a claim if the name leads to another's site, for "First on" is also a slogan. */
+/**
+ * A line that says no more than "First in The Example": a claim if the name leads to another's site, for "First on" is
+ * also a slogan.
+ */
 const LINE_CLAIM = /^\W{0,3}(?:first|originally) (?:in|on|at)\s+/i;
 
 /** What ends an outlet's name in such a sentence. */

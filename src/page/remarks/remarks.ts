@@ -49,13 +49,17 @@ export function findRemarks(page: Page, headline: Mark | null, container: Contai
   return remarks;
 }
 
-/** Remarks stand in asides and article footers too; what other stories and site footers say is not about this article. */
+/**
+ * Remarks stand in asides and article footers too; what other stories and site footers say is not about this article.
+ */
 const isForeign = (mark: Mark, headline: Mark | null): boolean =>
   isElsewhere(mark.element, headline) ||
   (isAside(mark, headline) &&
     !mark.element.closest('article, main, [class*="article"], [class*="post"], [class*="entry"]'));
 
-/** Within an `<article>` with neither the headline nor any of the sentences: an advertisement there says that it is one. */
+/**
+ * Within an `<article>` with neither the headline nor any of the sentences: an advertisement there says that it is one.
+ */
 function isOfAnother(element: Element, headline: Mark | null, container: Container | null): boolean {
   const own = element.closest('article');
   if (own === null || container === null || (headline && own.contains(headline.element))) return false;

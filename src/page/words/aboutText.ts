@@ -15,8 +15,8 @@ const OF_ANOTHER =
 export const namesText = (text: string): boolean => TEXT_NOUN.test(text);
 
 /**
- * Whether a claim speaks of the text itself: "first published in" is said of studies and books too. It does if it opens its sentence, or if the
- * sentence names the text.
+ * Whether a claim speaks of the text itself: "first published in" is said of studies and books too. It does if it opens
+ * its sentence, or if the sentence names the text.
  *
  * @param before - what stands before the claim
  */

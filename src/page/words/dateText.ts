@@ -168,8 +168,8 @@ function offset(zone: string | undefined): string {
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Whether a machine-readable time in UTC or in no zone falls on the day before or after the one the page shows: then the shown
- * day is the right one in the page's own zone.
+ * Whether a machine-readable time in UTC or in no zone falls on the day before or after the one the page shows: then
+ * the shown day is the right one in the page's own zone.
  */
 export function isOtherZone(stated: string, shown: string): boolean {
   const isLocal = /[+-]\d\d:\d\d$/.test(stated) && !/[+-]00:00$/.test(stated);

@@ -1,6 +1,8 @@
 import data from '../../../assets/lexicons/months.json' with { type: 'json' };
 
-/** Month names of the languages whose visible dates are read, January first; alternatives by `|`, full and short forms. */
+/**
+ * Month names of the languages whose visible dates are read, January first; alternatives by `|`, full and short forms.
+ */
 const MONTHS: Readonly<Record<string, string>> = data.months;
 
 /** The numbers of a language's month names, made when it is first asked for. */

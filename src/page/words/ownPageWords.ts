@@ -1,6 +1,6 @@
 /**
- * What outlets call the pages on which they say who they are, by the property that Sidelight tells them under: the link's whole
- * text, in small letters. Only words that name nothing else in a page's foot.
+ * What outlets call the pages on which they say who they are, by the property that Sidelight tells them under: the
+ * link's whole text, in small letters. Only words that name nothing else in a page's foot.
  */
 const WORDS: Record<string, string> = {
   about:

@@ -2,8 +2,8 @@
 const PUBLIC_SECOND = new Set(['co', 'com', 'net', 'org', 'gov', 'edu', 'ac', 'or', 'ne', 'go', 'gob', 'gouv', 'gv']);
 
 /**
- * The name a host is registered under, without its country: `www.example.co.uk` and `m.example.com` are one outlet's sites.
- * A guess that needs no list; the background decides by the public suffix list.
+ * The name a host is registered under, without its country: `www.example.co.uk` and `m.example.com` are one outlet's
+ * sites. A guess that needs no list; the background decides by the public suffix list.
  */
 export function siteOf(host: string): string {
   const labels = host.toLowerCase().split('.').filter(Boolean);

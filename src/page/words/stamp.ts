@@ -14,7 +14,10 @@ const READING_TIME =
 const LONGEST = 90;
 const MOST_WORDS = 8;
 
-/** Whether a line tells when the article was published, or how long it takes to read: "Published 3 March, 10:12", "3 min read". */
+/**
+ * Whether a line tells when the article was published, or how long it takes to read: "Published 3 March, 10:12", "3 min
+ * read".
+ */
 export function isStamp(line: string): boolean {
   if (line.length >= LONGEST) return false;
   const rest = line.replace(BEFORE, '');

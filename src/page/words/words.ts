@@ -7,13 +7,18 @@ const ACCENT = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g;
 const NO_LETTERS = /[\0-`{-¿\u2000-\u206f]+/;
 const FIRST_WORD = /^[^\0-`{-¿\u2000-\u206f]+/;
 
-/** The words of a text in lower case as they are looked up in lists of words: without digits and marks. Empty ones may be among them. */
+/**
+ * The words of a text in lower case as they are looked up in lists of words: without digits and marks. Empty ones may
+ * be among them.
+ */
 export const termsOf = (text: string): string[] => text.toLowerCase().split(NO_LETTERS);
 
 /** The first word of a text in lower case, without what stands behind it. */
 export const firstWordOf = (text: string): string => FIRST_WORD.exec(text)?.[0] ?? '';
 
-/** The words of a text in lower case. Scripts without spaces give one word per run, which is enough to compare titles. */
+/**
+ * The words of a text in lower case. Scripts without spaces give one word per run, which is enough to compare titles.
+ */
 export function wordsOf(text: string): string[] {
   return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
 }
@@ -22,7 +27,10 @@ export function wordsOf(text: string): string[] {
 export const squash = (text: string): string =>
   (text.normalize('NFKD').replace(ACCENT, '').toLowerCase().match(WORD) ?? []).join('');
 
-/** How much more a character says than a letter does, where one is a syllable or a word: in Chinese, Japanese and Korean. */
+/**
+ * How much more a character says than a letter does, where one is a syllable or a word: in Chinese, Japanese and
+ * Korean.
+ */
 const DENSE = 2.4;
 /** How much a character of a text says, by its first: those of other scripts have lower code points. */
 export const densityOf = (text: string): number =>

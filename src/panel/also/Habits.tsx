@@ -7,7 +7,10 @@ const HABITS: Record<NonNullable<Pieces['hedging']>, MessageKey> = {
   alike: 'hedgesAsRead',
 };
 
-/** How the article hedges beside what the reader has read of its author, or else of its outlet; nothing where that is too little. */
+/**
+ * How the article hedges beside what the reader has read of its author, or else of its outlet; nothing where that is
+ * too little.
+ */
 export function Habits({ also: { author, outlet } }: { also: AlsoRead }) {
   const text = useText();
   const told = [author, outlet].find((pieces) => pieces?.hedging);

@@ -8,8 +8,9 @@ export interface Further {
 }
 
 /**
- * Where a reader may look further: the headline in a search, copies of the address in an archive, the headline among fact checks. The
- * addresses are those that DuckDuckGo, the Internet Archive and Google's Fact Check Explorer give for a search.
+ * Where a reader may look further: the headline in a search, copies of the address in an archive, the headline among
+ * fact checks. The addresses are those that DuckDuckGo, the Internet Archive and Google's Fact Check Explorer give for
+ * a search.
  */
 export function lookFurther({ title, url }: Pick<Article, 'title' | 'url'>): Further[] {
   if (!/^https?:/.test(url)) return [];

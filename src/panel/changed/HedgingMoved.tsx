@@ -5,7 +5,10 @@ import { categoryName, useText, type Text } from '../../ui/text.ts';
 
 const FIRST_MOVES = 4;
 
-/** How sure the text sounds now beside then: sentence by sentence where they stand, by kind and voice in numbers; and whom it cites. */
+/**
+ * How sure the text sounds now beside then: sentence by sentence where they stand, by kind and voice in numbers; and
+ * whom it cites.
+ */
 export function HedgingMoved({
   hedging: { counts, moves, newSources, lostSources },
   lang,

@@ -5,8 +5,8 @@ import { errorWords, useText } from '../../ui/text.ts';
 import { KEEPING_PAGE } from '../../domain/ownPages.ts';
 
 /**
- * Asks, once the reader has a first note, what may be kept of what they read. It stands among the rest and blocks nothing; as long as it is
- * not answered nothing is kept.
+ * Asks, once the reader has a first note, what may be kept of what they read. It stands among the rest and blocks
+ * nothing; as long as it is not answered nothing is kept.
  */
 export function KeepQuestion({ actions }: { actions: Pick<PanelActions, 'keep'> }) {
   const text = useText();

@@ -1,7 +1,10 @@
 import { useText } from '../../ui/text.ts';
 import type { Side } from './ChangedPassage.tsx';
 
-/** A switch between the text as it was and as it is; where they have something in common, both in one as well, and else as it was: the page shows it as it is. */
+/**
+ * A switch between the text as it was and as it is; where they have something in common, both in one as well, and else
+ * as it was: the page shows it as it is.
+ */
 export function SideChoice({
   side,
   hasBoth,

@@ -53,8 +53,8 @@ function withoutRepeated(changes: readonly Change[]): Change[] {
 }
 
 /**
- * Passages in which something has changed, by the weight of what has, each once with the kinds of its changes; last those in which a name has
- * changed as it has above.
+ * Passages in which something has changed, by the weight of what has, each once with the kinds of its changes; last
+ * those in which a name has changed as it has above.
  */
 export function passagesByWeight({ changes, passages }: Changes) {
   const first = new Set(withoutRepeated(changes));

@@ -8,7 +8,10 @@ import { citationOf } from './citation.ts';
 import { reportMarkdown } from './reportMarkdown.ts';
 import { useCopy } from './useCopy.ts';
 
-/** What can be taken along of a report: its citation or itself to the clipboard, or the article with the notes as a file. */
+/**
+ * What can be taken along of a report: its citation or itself to the clipboard, or the article with the notes as a
+ * file.
+ */
 export function CopyMenu({ report, actions }: { report: Report; actions: Pick<PanelActions, 'saveFile'> }) {
   const text = useText();
   const { said, copy } = useCopy();

@@ -26,8 +26,9 @@ interface Placed {
 }
 
 /**
- * An article with the reader's notes as one HTML file that needs nothing: its text with the passages marked, each note below the paragraph its
- * passage ends in, and below the text those that stand on no words of it. All words are escaped; no script runs in it and nothing is loaded.
+ * An article with the reader's notes as one HTML file that needs nothing: its text with the passages marked, each note
+ * below the paragraph its passage ends in, and below the text those that stand on no words of it. All words are
+ * escaped; no script runs in it and nothing is loaded.
  */
 export function annotatedPage(report: Report, text: Text): string {
   const { article, outlet, notes, places } = report;

@@ -5,7 +5,10 @@ import type { Text } from '../../ui/text.ts';
 import { citationOf } from './citation.ts';
 import { addressAt } from './textFragment.ts';
 
-/** A report as Markdown: what the article is, then the reader's own notes on it, each passage with an address that opens at its words. */
+/**
+ * A report as Markdown: what the article is, then the reader's own notes on it, each passage with an address that opens
+ * at its words.
+ */
 export function reportMarkdown(report: Report, text: Text): string {
   const { article, outlet, notes, places } = report;
   const title = article.title?.value ?? text('untitled');

@@ -9,8 +9,8 @@ const SAYS = /[\p{L}\p{N}]/u;
 
 /**
  * The address of an article that opens at a passage: a text directive of the WICG's "URL Fragment Text Directives"
- * (`#:~:text=prefix-,start,end,-suffix`). A browser that does not know it opens the page. The passage is widened to whole words, as the
- * directive asks; what stands beside it is named where the words stand in the text more than once.
+ * (`#:~:text=prefix-,start,end,-suffix`). A browser that does not know it opens the page. The passage is widened to
+ * whole words, as the directive asks; what stands beside it is named where the words stand in the text more than once.
  *
  * @param passage - offsets into the article's text, whose blocks are parted by blank lines
  */

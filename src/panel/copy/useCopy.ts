@@ -3,7 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 /** How long "Copied" is said. */
 const SAID_MS = 3000;
 
-/** Puts words on the clipboard, which needs no permission in a reader's click, and tells for a moment whether it could. */
+/**
+ * Puts words on the clipboard, which needs no permission in a reader's click, and tells for a moment whether it could.
+ */
 export function useCopy(): { said: 'copied' | 'notCopied' | null; copy: (words: string) => Promise<void> } {
   const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null);
   useEffect(() => {

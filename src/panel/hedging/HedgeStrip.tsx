@@ -7,8 +7,8 @@ import { whoseWords } from '../../domain/article/whose.ts';
 const NEAR_PX = 12;
 
 /**
- * Where in the article hedges fall: a tick for each, tall where the words are the author's own. A click goes to the nearest in the page. A
- * picture for those who see and point: the sentences below say and do the same.
+ * Where in the article hedges fall: a tick for each, tall where the words are the author's own. A click goes to the
+ * nearest in the page. A picture for those who see and point: the sentences below say and do the same.
  */
 export function HedgeStrip({
   hedges,

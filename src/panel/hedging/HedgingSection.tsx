@@ -22,7 +22,9 @@ import { NormCurve } from './NormCurve.tsx';
 import { stepOf, type Step } from './norm.ts';
 import { Headline, Sentences } from './Sentences.tsx';
 
-/** How sure the article sounds: how many words leave room for doubt beside a norm, where they fall, and every sentence. */
+/**
+ * How sure the article sounds: how many words leave room for doubt beside a norm, where they fall, and every sentence.
+ */
 export function HedgingSection({
   report,
   signals,

@@ -2,7 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { curveOf, type Norm } from './norm.ts';
 import { useText } from '../../ui/text.ts';
 
-/** The texts that were measured as a curve, and this article as a dot below it. What it shows is told in the sentence beside it. */
+/**
+ * The texts that were measured as a curve, and this article as a dot below it. What it shows is told in the sentence
+ * beside it.
+ */
 export function NormCurve({ norm, perThousandWords }: { norm: Norm; perThousandWords: number }) {
   const text = useText();
   const { heights, end } = useMemo(() => curveOf(norm), [norm]);

@@ -62,7 +62,9 @@ export function Sentences({
   );
 }
 
-/** The headline with its hedges. A press says why they are marked; it cannot be gone to, as the panel begins with it. */
+/**
+ * The headline with its hedges. A press says why they are marked; it cannot be gone to, as the panel begins with it.
+ */
 export function Headline({ title, hedges }: { title: string; hedges: Hedge[] }) {
   const text = useText();
   const [isExplained, setExplained] = useState(false);

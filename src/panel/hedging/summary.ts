@@ -23,9 +23,15 @@ export interface Comparison extends Standing {
 }
 
 export interface HedgingSummary {
-  /** The hedges shown, in text order: as many ticks, marks and places in sentences. Those of the headline are not among them. */
+  /**
+   * The hedges shown, in text order: as many ticks, marks and places in sentences. Those of the headline are not among
+   * them.
+   */
   shown: Hedge[];
-  /** Forms of mark that occur in the voices shown, with how often, whether shown or not; what is only on request is in none of them. */
+  /**
+   * Forms of mark that occur in the voices shown, with how often, whether shown or not; what is only on request is in
+   * none of them.
+   */
   forms: { mark: Mark; count: number }[];
   /** Hedges of kinds that are shown only on request, in the voices shown. */
   onRequest: number;
@@ -96,7 +102,10 @@ export interface SentencePart {
   hedge: Hedge | null;
 }
 
-/** Splits a sentence at its hedges. The parts joined are the sentence; hedges that overlap an earlier one are left plain. */
+/**
+ * Splits a sentence at its hedges. The parts joined are the sentence; hedges that overlap an earlier one are left
+ * plain.
+ */
 export function partsOf(text: string, { start, end, hedges }: HedgedSentence): SentencePart[] {
   const parts: SentencePart[] = [];
   let at = start;

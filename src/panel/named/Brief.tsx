@@ -8,8 +8,8 @@ import { useText } from '../../ui/text.ts';
 const BRIEF = ['additionalType', 'parentOrganization', 'ownershipFundingInfo', 'communityAssessment'] as const;
 
 /**
- * What can be told of an outlet in one line: kind, owner, its tie to a state, how it is assessed and by whom. Of what is not even known to be
- * an outlet an assessment would say too much.
+ * What can be told of an outlet in one line: kind, owner, its tie to a state, how it is assessed and by whom. Of what
+ * is not even known to be an outlet an assessment would say too much.
  */
 export const briefly = (notes: readonly ContextNote[]): ContextNote[] =>
   BRIEF.flatMap((property) =>

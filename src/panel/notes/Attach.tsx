@@ -8,7 +8,8 @@ import { useText } from '../../ui/text.ts';
 import { useAction } from '../../ui/notes/useAction.ts';
 
 /**
- * What to do with a note whose passage was not found for certain: take the place found, or the selection, or let the passage go.
+ * What to do with a note whose passage was not found for certain: take the place found, or the selection, or let the
+ * passage go.
  *
  * @param onSettled - it was done: these buttons go, and the focus with them
  */

@@ -17,9 +17,9 @@ import type { Wish } from '../wish.ts';
 import type { useWriting, Writing } from './useWriting.ts';
 
 /**
- * The always reachable "Add note": a bar at the panel's foot that opens into the editor, for a new note and for the changes of one. It stands
- * under every state of the panel: an open editor stays as the page changes, and what is unfinished can be gone on with anywhere. In the order of the Tab key it comes before the
- * report, after a few presses.
+ * The always reachable "Add note": a bar at the panel's foot that opens into the editor, for a new note and for the
+ * changes of one. It stands under every state of the panel: an open editor stays as the page changes, and what is
+ * unfinished can be gone on with anywhere. In the order of the Tab key it comes before the report, after a few presses.
  *
  * @param report - what is shown; null where there is none
  * @param drafts - all that are unfinished
@@ -170,7 +170,10 @@ const isOn = ({ draft: { noteId }, report: begun }: Writing, shown: Report | nul
 
 const titleOf = ({ draft: { subject, origin } }: Writing): string => origin?.title || subject.label;
 
-/** What a text can be about: of the article it was begun on, whatever is shown by now. A selection is of the page that is shown. */
+/**
+ * What a text can be about: of the article it was begun on, whatever is shown by now. A selection is of the page that
+ * is shown.
+ */
 function choicesOf(writing: Writing, shown: Report | null, { selectedPassage }: PanelActions): Choices | null {
   const begun = isOn(writing, shown) ? shown : writing.report;
   if (!begun || writing.draft.noteId !== null) return null;

@@ -20,7 +20,9 @@ import { colorOf } from '../../domain/notes/color.ts';
 import { Tags } from '../../ui/notes/Tags.tsx';
 import { useAction } from '../../ui/notes/useAction.ts';
 
-/** One of the reader's notes: read, and deleted. It is edited in the panel's foot, whose editor outlives this report. */
+/**
+ * One of the reader's notes: read, and deleted. It is edited in the panel's foot, whose editor outlives this report.
+ */
 export function Note({
   note,
   report,

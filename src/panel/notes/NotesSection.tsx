@@ -17,7 +17,10 @@ import { Tags } from '../../ui/notes/Tags.tsx';
 /** As many as leave the rest of the report in reach; a reader who wrote more on one author or outlet opens the rest. */
 const FIRST_NOTES = 5;
 
-/** The reader's own notes that apply here, and the ones not finished yet. Notes whose passage is gone have a fold of their own. */
+/**
+ * The reader's own notes that apply here, and the ones not finished yet. Notes whose passage is gone have a fold of
+ * their own.
+ */
 export function NotesSection({
   report,
   actions,

@@ -4,7 +4,10 @@ import { withoutScheme } from '../../ui/Address.tsx';
 import { formatMoment, momentInWords } from '../../ui/inWords/dates.ts';
 import { useText } from '../../ui/text.ts';
 
-/** What a note is on, when it was written, and where, if that was not here: another article, or this one at another address. */
+/**
+ * What a note is on, when it was written, and where, if that was not here: another article, or this one at another
+ * address.
+ */
 export function Origin({
   note,
   about,

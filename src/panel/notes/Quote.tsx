@@ -21,8 +21,8 @@ const OUTSIDE_WORDS = {
 const BADGES = { moved: 'badgeMoved', uncertain: 'badgeUncertain', orphaned: 'badgeOrphaned' } as const;
 
 /**
- * The passage a note stands on: a click shows it in the page, and where it is no longer certain the words say so, with what stands
- * there now.
+ * The passage a note stands on: a click shows it in the page, and where it is no longer certain the words say so, with
+ * what stands there now.
  */
 export function Quote({
   passage,

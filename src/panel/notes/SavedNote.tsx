@@ -7,8 +7,8 @@ import { errorWords, useText } from '../../ui/text.ts';
 const SAID_MS = 8000;
 
 /**
- * That a note was saved a moment ago. A new one can be gone to, or taken back into the editor: what was saved stays in the trash then. One that
- * was edited has the focus, and its earlier texts are in the editor.
+ * That a note was saved a moment ago. A new one can be gone to, or taken back into the editor: what was saved stays in
+ * the trash then. One that was edited has the focus, and its earlier texts are in the editor.
  *
  * @param was - a passage is highlighted without the editor
  * @param onShow - null where the report shown is another's

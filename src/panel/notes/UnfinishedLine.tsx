@@ -5,7 +5,10 @@ import { aboutWords } from '../../ui/inWords/subjectLabel.ts';
 import { useText } from '../../ui/text.ts';
 import { LIBRARY_PAGE } from '../../domain/ownPages.ts';
 
-/** The draft that was written on last, on whatever page that was: one line with the way on. The others wait in the library. */
+/**
+ * The draft that was written on last, on whatever page that was: one line with the way on. The others wait in the
+ * library.
+ */
 export function UnfinishedLine({
   drafts,
   onContinue,

@@ -6,7 +6,10 @@ import type { PanelActions } from '../../ui/actions.ts';
 import type { Wish } from '../wish.ts';
 import { originOf } from '../../domain/report/originOf.ts';
 
-/** A text the panel's foot is open for, and the report it was begun on: null for one that was begun on another page before. */
+/**
+ * A text the panel's foot is open for, and the report it was begun on: null for one that was begun on another page
+ * before.
+ */
 export interface Writing {
   draft: Draft;
   report: Report | null;

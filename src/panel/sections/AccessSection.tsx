@@ -16,7 +16,8 @@ export function AccessSection({ url, actions }: { url: string | null; actions: P
 }
 
 /**
- * The choice of pages that the open panel reads by itself. Without a grant it reads none: that is what installing asks for.
+ * The choice of pages that the open panel reads by itself. Without a grant it reads none: that is what installing asks
+ * for.
  *
  * @param url - the address of the page shown; null while none is known
  * @param onKnown - told what holds, now and after each change

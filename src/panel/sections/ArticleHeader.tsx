@@ -11,7 +11,10 @@ import { useText, type MessageKey } from '../../ui/text.ts';
 /** A text this short is a stub, a paywall's teaser or a video page: the reader is told how little was there to read. */
 const SHORT_TEXT_WORDS = 120;
 
-/** Words a minute of silent reading of non-fiction in English, the mean of 190 studies: Brysbaert (2019), J. of Memory and Language 109. */
+/**
+ * Words a minute of silent reading of non-fiction in English, the mean of 190 studies: Brysbaert (2019), J. of Memory
+ * and Language 109.
+ */
 const WORDS_A_MINUTE = 238;
 
 const NOTICES: Record<Article['notices'][number], MessageKey> = {

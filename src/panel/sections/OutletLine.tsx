@@ -7,8 +7,8 @@ import { namesFormat } from '../../ui/inWords/formats.ts';
 import { useText, type Text } from '../../ui/text.ts';
 
 /**
- * Whose page this is, in one line: the name, and what packs say it is. The host behind the name stands there where no pack knows it, or the
- * page and the address say different things.
+ * Whose page this is, in one line: the name, and what packs say it is. The host behind the name stands there where no
+ * pack knows it, or the page and the address say different things.
  */
 export function OutletLine({
   outlet,
@@ -64,8 +64,8 @@ const holds = (note: ContextNote, now: Date): boolean =>
   note.kind === 'fact' && note.status === 'current' && !hasExpired(note, now);
 
 /**
- * What kind of outlet it is, from where, since when: one of each at the most. All of them, and who says so, stand further down. One that is none
- * any more is not told to be there "since" a year.
+ * What kind of outlet it is, from where, since when: one of each at the most. All of them, and who says so, stand
+ * further down. One that is none any more is not told to be there "since" a year.
  */
 function identityOf(notes: readonly ContextNote[], now: Date, text: Text): string[] {
   const first = (property: string) => notes.find((note) => note.property === property && holds(note, now));

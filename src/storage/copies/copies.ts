@@ -4,9 +4,10 @@ import { storageFailure } from '../storageFailure.ts';
 import type { Database } from '../schema.ts';
 
 /**
- * Copies of what the reader has written, in a database that damage to the other one does not reach (replication). Chromium keeps all databases
- * of a storage bucket in one LevelDB, and drops that as a whole where it finds it damaged: the copies have a bucket of their own
- * (https://wicg.github.io/storage-buckets/). Firefox has a file for each database.
+ * Copies of what the reader has written, in a database that damage to the other one does not reach (replication).
+ * Chromium keeps all databases of a storage bucket in one LevelDB, and drops that as a whole where it finds it damaged:
+ * the copies have a bucket of their own (https://wicg.github.io/storage-buckets/). Firefox has a file for each
+ * database.
  */
 const NAME = 'sidelight-copies';
 /** Of each store the path of its key. */
@@ -45,9 +46,11 @@ async function withCopies<T>(act: (copies: IDBPDatabase) => Promise<T>): Promise
 }
 
 /**
- * Brings the copies up to date. A database that is as new is left alone: it may be one that the browser has put in the place of a dropped one.
+ * Brings the copies up to date. A database that is as new is left alone: it may be one that the browser has put in the
+ * place of a dropped one.
  *
- * @param ids - of the notes that have changed; null where it may be any. Drafts and people are few, and looked at each time.
+ * @param ids - of the notes that have changed; null where it may be any. Drafts and people are few, and looked at each
+ * time.
  * @returns whether they are up to date
  */
 export const copyNotes = (database: Database, ids: readonly string[] | null): Promise<boolean> =>

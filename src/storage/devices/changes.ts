@@ -21,8 +21,9 @@ export const isLogging = async (database: Pick<Database, 'getKey'>): Promise<boo
 type ChangeStore = Pick<IDBPObjectStore<Schema, StoreNames<Schema>[], 'changes', 'readwrite'>, 'get' | 'put'>;
 
 /**
- * Logs changes to be carried to other devices (a change log), in the transaction that makes them: whoever stores the reader's records must call this.
- * A record that changes again before it is carried has one entry; its token is another, by which whoever has carried it sees that it was.
+ * Logs changes to be carried to other devices (a change log), in the transaction that makes them: whoever stores the
+ * reader's records must call this. A record that changes again before it is carried has one entry; its token is
+ * another, by which whoever has carried it sees that it was.
  */
 export async function logChanges(changes: ChangeStore, keys: readonly ChangeKey[]): Promise<void> {
   if (keys.length === 0) return;

@@ -4,10 +4,11 @@ import type { TravellingSetting } from '../../domain/devices/status.ts';
 import type { Database } from '../schema.ts';
 
 /**
- * Where this device carries its notes and how far it has come: single values of the store `devices`. `destination`; `access`, what the carrier
- * needs to get there; `passphrase` and `key:…`, which no script can read out (CryptoKey, not extractable). Nothing of this is in any backup or
- * part. Beside them stands what is not to come back: `removed:…` (packs.ts), `takenBack:…` (people.ts), `forgotten:…` (kept/forgotten.ts),
- * and by which names drafts are known on all devices: connected anew, this one must not say them under others.
+ * Where this device carries its notes and how far it has come: single values of the store `devices`. `destination`;
+ * `access`, what the carrier needs to get there; `passphrase` and `key:…`, which no script can read out (CryptoKey, not
+ * extractable). Nothing of this is in any backup or part. Beside them stands what is not to come back: `removed:…`
+ * (packs.ts), `takenBack:…` (people.ts), `forgotten:…` (kept/forgotten.ts), and by which names drafts are known on all
+ * devices: connected anew, this one must not say them under others.
  */
 export const DESTINATION = 'destination';
 export const ACCESS = 'access';
@@ -54,7 +55,10 @@ export const TakenState = z.object({
 });
 export type TakenState = z.infer<typeof TakenState>;
 
-/** The settings that travel as they are known: `before` is what was set when another device's came, until that is stored. */
+/**
+ * The settings that travel as they are known: `before` is what was set when another device's came, until that is
+ * stored.
+ */
 export const KnownSettings = z.record(
   z.string(),
   z.object({ value: z.unknown(), turn: z.int(), before: z.optional(z.unknown()) }),
@@ -64,7 +68,10 @@ export type KnownSettings = Record<string, TravellingSetting & { before?: unknow
 /** So many of a draft's texts are remembered; one who knows none of them has written apart. */
 export const MOST_FROM = 100;
 
-/** A draft that is carried, by a name that is the same on all devices: where it stands here, and its texts by their hashes. */
+/**
+ * A draft that is carried, by a name that is the same on all devices: where it stands here, and its texts by their
+ * hashes.
+ */
 const KnownDraft = z.object({
   slot: z.string(),
   noteId: z.string(),

@@ -8,8 +8,9 @@ import { OWN, OwnState } from '../devices/state.ts';
 import type { Schema } from '../schema.ts';
 
 /**
- * What the reader has forgotten of what was kept, while that is carried: else another device would bring it back, and keep it itself. By a hash of
- * the article's address; whatever was seen until a moment is gone, and what is seen later is kept anew.
+ * What the reader has forgotten of what was kept, while that is carried: else another device would bring it back, and
+ * keep it itself. By a hash of the article's address; whatever was seen until a moment is gone, and what is seen later
+ * is kept anew.
  */
 export const Forgotten = z.object({
   /** Of an article's key; empty for all articles. */
@@ -31,8 +32,8 @@ type Store = Pick<
 type ChangeStore = Pick<IDBPObjectStore<Schema, StoreNames<Schema>[], 'changes', 'readwrite'>, 'get' | 'put'>;
 
 /**
- * Remembers that articles were forgotten, in the transaction that does so, and has what was written of them to other devices written anew. Nothing where
- * kept articles are not carried.
+ * Remembers that articles were forgotten, in the transaction that does so, and has what was written of them to other
+ * devices written anew. Nothing where kept articles are not carried.
  *
  * @param articles - null for all
  */

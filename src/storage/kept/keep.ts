@@ -24,8 +24,8 @@ export interface Sight {
 }
 
 /**
- * Keeps an article as it is seen now, and lets go what was not seen for longest where there is no more room. One transaction: a worker that
- * is killed has kept it or not. Idempotent: the same reading again only lasts longer.
+ * Keeps an article as it is seen now, and lets go what was not seen for longest where there is no more room. One
+ * transaction: a worker that is killed has kept it or not. Idempotent: the same reading again only lasts longer.
  *
  * @param megabytes - how much may be kept in all
  */

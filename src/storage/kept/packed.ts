@@ -3,7 +3,9 @@ import { MessageError } from '../../domain/failure.ts';
 /** More than any article's text with what is kept beside it, in bytes: what unpacks to more was not packed here. */
 const MOST_BYTES = 32_000_000;
 
-/** A text packed for the disk (DEFLATE, RFC 1951). To be waited for before a transaction begins: it would end meanwhile. */
+/**
+ * A text packed for the disk (DEFLATE, RFC 1951). To be waited for before a transaction begins: it would end meanwhile.
+ */
 export async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
   const packing = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(packing).arrayBuffer());

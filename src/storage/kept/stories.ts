@@ -4,7 +4,10 @@ import type { SubjectKey } from '../../domain/keys/subjectKey.ts';
 import { parseRecords } from '../parseRecords.ts';
 import type { Database } from '../schema.ts';
 
-/** As many pieces of an author or outlet tell how they hedge: a sample, as ids are random, whose shares are right to within seven in a hundred. */
+/**
+ * As many pieces of an author or outlet tell how they hedge: a sample, as ids are random, whose shares are right to
+ * within seven in a hundred.
+ */
 const MOST_PIECES = 50;
 
 /** How a kept article hedges: nothing else of it is parsed. */
@@ -25,7 +28,10 @@ export async function keptPieces(
   return { all, pieces: parseRecords(CountedPiece, records) };
 }
 
-/** Kept articles that share names with a text, and in how many kept ones each of its names is among those they are found by. */
+/**
+ * Kept articles that share names with a text, and in how many kept ones each of its names is among those they are found
+ * by.
+ */
 interface Akin {
   /** Those that share most first. */
   articles: KeptArticle[];
@@ -41,7 +47,8 @@ const LEAST_SHARED = 2;
 const MOST_AKIN = 20;
 
 /**
- * The kept articles that share several rare terms with a text. Nothing is counted where it can be spared: a browser goes through all it counts.
+ * The kept articles that share several rare terms with a text. Nothing is counted where it can be spared: a browser
+ * goes through all it counts.
  */
 export async function keptAkin(database: Database, terms: readonly string[]): Promise<Akin> {
   const transaction = database.transaction(['keptArticles', 'meta']);
@@ -67,7 +74,9 @@ export async function keptAkin(database: Database, terms: readonly string[]): Pr
   return { articles, having, all: allByRoom(articles, bytes) ?? (await store.count()) };
 }
 
-/** About how many are kept, by how much room all take and how much some of them: how rare a term is hangs on no more. */
+/**
+ * About how many are kept, by how much room all take and how much some of them: how rare a term is hangs on no more.
+ */
 function allByRoom(some: readonly KeptArticle[], bytes: unknown): number | undefined {
   const own = some.reduce((sum, article) => sum + article.bytes, 0);
   return typeof bytes === 'number' && own > 0

@@ -24,12 +24,14 @@ export interface StagedPack {
 }
 
 /**
- * Installs a staged pack in place of the earlier versions of it: the one place where a pack takes over from another. What was there is
- * read in the transaction itself, so that no switch set meanwhile is lost (a lost update): a pack that was switched off stays off.
+ * Installs a staged pack in place of the earlier versions of it: the one place where a pack takes over from another.
+ * What was there is read in the transaction itself, so that no switch set meanwhile is lost (a lost update): a pack
+ * that was switched off stays off.
  *
  * A pack that was imported and one that comes with the extension never replace each other.
  *
- * @returns false, and nothing is written, where what was checked is stale: a later version was imported since (optimistic locking)
+ * @returns false, and nothing is written, where what was checked is stale: a later version was imported since
+ * (optimistic locking)
  */
 export async function installPack(
   { packs, files, changes }: PackStores,
@@ -52,7 +54,7 @@ export async function installPack(
 }
 
 /**
- * Changes of the packs, one at a time over all pages and workers of the extension: what one has laid down so far is not swept up by
- * another.
+ * Changes of the packs, one at a time over all pages and workers of the extension: what one has laid down so far is not
+ * swept up by another.
  */
 export const withPacksLock = <T>(change: () => Promise<T>): Promise<T> => navigator.locks.request('library', change);

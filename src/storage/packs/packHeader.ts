@@ -6,8 +6,8 @@ const line = (max: number) => z.string().check(z.maxLength(max));
 const count = z.int().check(z.gte(0));
 
 /**
- * What a pack says of itself, with the number of its subjects and notes: what the library tells of it. The lengths are those of the
- * pack's own schema, which stays out of the page: it brings the list of public suffixes with it.
+ * What a pack says of itself, with the number of its subjects and notes: what the library tells of it. The lengths are
+ * those of the pack's own schema, which stays out of the page: it brings the list of public suffixes with it.
  */
 export const PackHeader = z.object({
   id: line(64),

@@ -24,7 +24,9 @@ interface ImportedPack {
 /** Where it is remembered which version of a pack the reader has removed: no other device brings it back. */
 export const removedPackKey = (id: string): string => `removed:${id}`;
 
-/** The id of a pack by its record: its notes stand under a key of their own, but for packs that older versions stored. */
+/**
+ * The id of a pack by its record: its notes stand under a key of their own, but for packs that older versions stored.
+ */
 export const packIdOf = ({ id, imported, shipped }: StoredPack): string => imported?.id ?? shipped?.id ?? id;
 
 /** Those that come with Sidelight first, then by title. */
@@ -52,8 +54,8 @@ export async function importedPack(database: Pick<Database, 'getAll'>, id: strin
 }
 
 /**
- * Removes an imported pack and its file; its notes are shown no more and stay for `removeStagedLeftovers` to clear away. Packs that come with
- * Sidelight stay.
+ * Removes an imported pack and its file; its notes are shown no more and stay for `removeStagedLeftovers` to clear
+ * away. Packs that come with Sidelight stay.
  */
 export async function removePack(database: Database, key: string): Promise<void> {
   const transaction = database.transaction(['packs', 'packFiles', 'devices'], 'readwrite');

@@ -11,21 +11,22 @@ import { atomically, commit } from '../atomically.ts';
 import { storageFailure } from '../storageFailure.ts';
 
 /**
- * Subjects written or cleared at a time, some 30 kB. A panel that asks for a report meanwhile waits for one such batch; and Chromium drops a
- * database whose process was killed in the midst of a write that its log holds in several blocks of 32 kB, and once more soon after
- * (decision 044).
+ * Subjects written or cleared at a time, some 30 kB. A panel that asks for a report meanwhile waits for one such batch;
+ * and Chromium drops a database whose process was killed in the midst of a write that its log holds in several blocks
+ * of 32 kB, and once more soon after (decision 044).
  */
 const BATCH = 20;
 
 /**
- * Takes a pack in, in place of an earlier one of its id: staged first, then installed in one transaction. Whoever is stopped
- * before leaves the earlier pack whole, and what lies about is swept up later. A pack that was switched off stays off.
+ * Takes a pack in, in place of an earlier one of its id: staged first, then installed in one transaction. Whoever is
+ * stopped before leaves the earlier pack whole, and what lies about is swept up later. A pack that was switched off
+ * stays off.
  *
  * @param file - the pack as it came, for handing it out again
  * @param replaces - the key of the pack it was said to replace when it was checked; null for none
  * @param onProgress - told the notes written so far
- * @throws MessageError `storage-full` or `storage` when it could not be written, `stale` when a later version was imported since the
- * check: nothing has changed then
+ * @throws MessageError `storage-full` or `storage` when it could not be written, `stale` when a later version was
+ * imported since the check: nothing has changed then
  */
 export async function importPack(
   database: Database,

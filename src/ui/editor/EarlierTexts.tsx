@@ -5,8 +5,8 @@ import { formatMoment } from '../inWords/dates.ts';
 import { useText } from '../text.ts';
 
 /**
- * What a note said before, the latest first; one can be taken back into the editor. Nothing where it never said anything else. What the
- * editor held is listed too from then on: it may not have been saved.
+ * What a note said before, the latest first; one can be taken back into the editor. Nothing where it never said
+ * anything else. What the editor held is listed too from then on: it may not have been saved.
  */
 export function EarlierTexts({
   noteId,

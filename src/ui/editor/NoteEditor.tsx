@@ -15,8 +15,8 @@ import { useDraft, type DraftState } from './useDraft.ts';
 export type EditorActions = Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote' | 'saveFile' | 'historyOf'>;
 
 /**
- * Writes a note: a new one, on what is chosen, or a new text for an existing one. Closing keeps the draft, and waits until it is kept;
- * a discarded one is handed to `onClose`, which offers to take it back.
+ * Writes a note: a new one, on what is chosen, or a new text for an existing one. Closing keeps the draft, and waits
+ * until it is kept; a discarded one is handed to `onClose`, which offers to take it back.
  *
  * @param choices - what it can be about; null where that is settled, but for the names of a topic
  * @param tags - the reader's, to suggest

@@ -24,7 +24,10 @@ export interface Choices {
 /** Longer selections are passages, not phrases. */
 const LONGEST_PHRASE = 80;
 
-/** What to write on: the passage selected, what the report names, a topic by its phrases, or a page the article links to. */
+/**
+ * What to write on: the passage selected, what the report names, a topic by its phrases, or a page the article links
+ * to.
+ */
 export function SubjectChoice({
   id,
   draft,

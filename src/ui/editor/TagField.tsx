@@ -6,8 +6,9 @@ const MOST_TAGS = 50;
 const LONGEST_TAG = 100;
 
 /**
- * The tags of a note: each a button that removes it, and a field for more. A comma or Enter ends a tag, Backspace in the empty field
- * takes the last one away. What is still being typed counts as a tag at once, so that none is lost however the editor closes.
+ * The tags of a note: each a button that removes it, and a field for more. A comma or Enter ends a tag, Backspace in
+ * the empty field takes the last one away. What is still being typed counts as a tag at once, so that none is lost
+ * however the editor closes.
  *
  * @param known - tags to suggest
  */
@@ -30,7 +31,8 @@ export function TagField({
     setEnded(nextEnded);
     setTyped(nextTyped);
     const next = together(nextEnded, [nextTyped]);
-    // Idempotent: a field that is taken away with its saved note loses the focus (in Chromium), and that is no new text.
+    // Idempotent: a field that is taken away with its saved note loses the focus (in Chromium), and that is no new
+    // text.
     if (next.join() !== tags.join()) onChange(next);
   };
   const read = (value: string) => {

@@ -1,7 +1,8 @@
 import type { Draft } from '../../domain/notes/note.ts';
 
 /**
- * A draft as a Markdown file, for when it cannot be stored: what it is about and where it was begun, the passage, the text, the tags.
+ * A draft as a Markdown file, for when it cannot be stored: what it is about and where it was begun, the passage, the
+ * text, the tags.
  *
  * @param about - what it is about, in the reader's words
  */

@@ -1,7 +1,9 @@
 /** What the toolbar can do to a text in Markdown. */
 export type MarkdownCommand = 'bold' | 'italic' | 'link' | 'list' | 'quote';
 
-/** A change of a text: `insert` takes the place of what stands from `from` to `to`; then `start` to `end` is selected. */
+/**
+ * A change of a text: `insert` takes the place of what stands from `from` to `to`; then `start` to `end` is selected.
+ */
 interface TextEdit {
   from: number;
   to: number;

@@ -5,15 +5,18 @@ import type { ActionResult } from '../../domain/failure.ts';
 
 /** Typing pauses longer than this are written to disk; leaving the panel writes at once. */
 const KEEP_AFTER_MS = 250;
-/** Whoever types without a pause loses no more than this where nothing is written at the end, as when Sidelight is updated. */
+/**
+ * Whoever types without a pause loses no more than this where nothing is written at the end, as when Sidelight is
+ * updated.
+ */
 const KEEP_WITHIN_MS = 1000;
 
 export type DraftState = { status: 'untouched' | 'keeping' | 'kept' } | { status: 'failed'; code: string };
 
 /**
- * A text being written that is kept as the reader types: the newest text is on disk a moment after every pause, a second after the first
- * sign at the latest, and at once when the editor or the panel closes. Writes go one after the other, so an older text never overwrites a
- * newer one.
+ * A text being written that is kept as the reader types: the newest text is on disk a moment after every pause, a
+ * second after the first sign at the latest, and at once when the editor or the panel closes. Writes go one after the
+ * other, so an older text never overwrites a newer one.
  */
 export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelActions, 'keepDraft' | 'dropDraft'>) {
   const [draft, setDraft] = useState(initial);
@@ -64,7 +67,10 @@ export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelAct
     timer.current = setTimeout(() => void flush(), Math.min(KEEP_AFTER_MS, Math.max(0, left)));
   };
 
-  /** Forgets what is not written yet, for a text that is to be saved or thrown away. Answers with what is on disk in the end. */
+  /**
+   * Forgets what is not written yet, for a text that is to be saved or thrown away. Answers with what is on disk in the
+   * end.
+   */
   const settle = async () => {
     clearTimeout(timer.current);
     unsaved.current = null;

@@ -2,7 +2,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * When what had the focus is gone after a rendering, such as a button that has done its work, gives the focus to what stands in for it.
+ * When what had the focus is gone after a rendering, such as a button that has done its work, gives the focus to what
+ * stands in for it.
  *
  * @param except - a part that sees to its own focus, as long as it is there
  */

@@ -4,7 +4,9 @@ import { useEffect } from 'preact/hooks';
 /** So that the outline of what is brought up is seen too. */
 const ROOM = 8;
 
-/** Brings what the keyboard moves to out from under a bar that stays at the lower edge of the window (WCAG 2.2, 2.4.11). */
+/**
+ * Brings what the keyboard moves to out from under a bar that stays at the lower edge of the window (WCAG 2.2, 2.4.11).
+ */
 export function useUncovered(bar: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let frame = 0;

@@ -32,8 +32,9 @@ interface NotePart {
 }
 
 /**
- * A note in words: its text in the reader's language, else in English, else its value, else whatever text the pack has. Of an English text the beginning
- * is told in the reader's language where it is what its value stands for, or sentences that packs are built from.
+ * A note in words: its text in the reader's language, else in English, else its value, else whatever text the pack has.
+ * Of an English text the beginning is told in the reader's language where it is what its value stands for, or sentences
+ * that packs are built from.
  */
 export function contextNoteParts(note: Pick<ContextNote, 'property' | 'value' | 'text'>, text: Text): NotePart[] {
   const [language = text.tag] = text.tag.split('-');
@@ -75,7 +76,10 @@ export const authorKey = (by: string): string => `by_${by.toLowerCase().replaceA
 /** Who says it, in the reader's language where that is one of {@link TRANSLATED_AUTHORS}. */
 export const byWords = (by: string, text: Text): string => text.find(authorKey(by)) ?? by;
 
-/** A day with its age where that is a year or more: "11 February 2024, 2 years ago". The age is not broken over two lines. Of a bare year it would be a guess. */
+/**
+ * A day with its age where that is a year or more: "11 February 2024, 2 years ago". The age is not broken over two
+ * lines. Of a bare year it would be a guess.
+ */
 export function dayWithAge(iso: string, now: Date, text: Text): string {
   const age = iso.length > 4 && isOld(iso, now) ? ageInWords(iso, now, text.tag) : null;
   const day = formatDay(iso, text.tag);
@@ -83,8 +87,8 @@ export function dayWithAge(iso: string, now: Date, text: Text): string {
 }
 
 /**
- * The day of what a note says: when it was done or said, of an event; else since when it is known to hold. Null where the words themselves
- * have its year: "until January 2025" says it.
+ * The day of what a note says: when it was done or said, of an event; else since when it is known to hold. Null where
+ * the words themselves have its year: "until January 2025" says it.
  */
 export function dayWords(note: ContextNote, now: Date, text: Text): string | null {
   const { asOf, kind, by } = note;
@@ -111,7 +115,10 @@ export function holdsWords({ status }: ContextNote, text: Text): string | null {
 export const hasExpired = ({ expires }: ContextNote, now: Date): boolean =>
   expires !== null && expires <= now.toISOString().slice(0, 10);
 
-/** A language in the reader's words, without its region: `ar_AR` says more of a site's software than of its Arabic. The tag itself where it is none. */
+/**
+ * A language in the reader's words, without its region: `ar_AR` says more of a site's software than of its Arabic. The
+ * tag itself where it is none.
+ */
 export function languageName(tag: string, locale: string): string {
   try {
     const { language, script } = new Intl.Locale(tag.replaceAll('_', '-'));

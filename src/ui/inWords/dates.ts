@@ -5,8 +5,8 @@ import { DAY_MS } from '../../domain/time.ts';
 const OLD_AFTER_DAYS = 30;
 
 /**
- * The day of an ISO 8601 date or time, as the page prints it: the first ten characters, whatever the zone; of a month or year, its
- * first day. Null for anything else.
+ * The day of an ISO 8601 date or time, as the page prints it: the first ten characters, whatever the zone; of a month
+ * or year, its first day. Null for anything else.
  */
 function dayOf(iso: string): Date | null {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}).*)?)?$/.exec(iso) ?? [];
@@ -64,7 +64,10 @@ const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['minute', 60],
 ];
 
-/** How long ago a moment was ("2 hours ago", "yesterday"); of one more than thirty days back, and of a future one, its day. */
+/**
+ * How long ago a moment was ("2 hours ago", "yesterday"); of one more than thirty days back, and of a future one, its
+ * day.
+ */
 export function momentInWords(iso: string, now: Date, locale: string): string {
   const seconds = (now.getTime() - new Date(iso).getTime()) / 1000;
   if (seconds > OLD_AFTER_DAYS * 86_400 || seconds < -60)

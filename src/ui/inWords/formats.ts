@@ -1,6 +1,6 @@
 /**
- * The browser's formats (Intl), each made once for a locale and its options: to make one takes longer than all else in a line, and a report
- * has many lines alike.
+ * The browser's formats (Intl), each made once for a locale and its options: to make one takes longer than all else in
+ * a line, and a report has many lines alike.
  */
 function memoizedFormat<Options extends object, Format>(
   make: (locale: string, options?: Options) => Format,

@@ -17,6 +17,9 @@ export function beginningOf(markdown: string, length: number): string {
   return isWhole ? words : `${words.slice(0, length).replace(CUT_OFF, '')}…`;
 }
 
-/** What a note's buttons are named after, where they are heard without the note: what it says, or else what it stands on. */
+/**
+ * What a note's buttons are named after, where they are heard without the note: what it says, or else what it stands
+ * on.
+ */
 export const noteName = (note: Pick<Draft, 'subject' | 'passage' | 'body'>, text: Text): string =>
   beginningOf(note.body, NAME_LENGTH) || beginningOf(note.passage?.exact ?? '', NAME_LENGTH) || aboutWords(note, text);

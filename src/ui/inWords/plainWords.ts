@@ -16,7 +16,10 @@ const AROUND =
 const DEPTH = 2;
 const ESCAPED = /\\(?=[!-/:-@[-`{-~])/g;
 
-/** The words of a Markdown text without its marks, as they read in a list. A few patterns, not a parser: it is called for every row. */
+/**
+ * The words of a Markdown text without its marks, as they read in a list. A few patterns, not a parser: it is called
+ * for every row.
+ */
 export function plainWords(markdown: string): string {
   let words = markdown;
   for (const [pattern, rest] of MARKS) words = words.replace(pattern, rest);

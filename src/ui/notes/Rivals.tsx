@@ -8,7 +8,8 @@ import { Tags } from './Tags.tsx';
 import { useAction } from './useAction.ts';
 
 /**
- * A note that was changed in two places at once: both texts beside each other, and the choice. One rival after the other.
+ * A note that was changed in two places at once: both texts beside each other, and the choice. One rival after the
+ * other.
  *
  * @param onSettled - a choice was made: its buttons go, and the focus with them
  */

@@ -4,8 +4,8 @@ import { DiscardedDraft } from '../DiscardedDraft.tsx';
 import { NoteEditor, type EditorActions } from '../editor/NoteEditor.tsx';
 
 /**
- * Edits a note in place: an editor that stands where its text was while a draft is open, and the undo of the draft that was discarded
- * last.
+ * Edits a note in place: an editor that stands where its text was while a draft is open, and the undo of the draft that
+ * was discarded last.
  *
  * @param tags - the reader's, to suggest
  * @param onClose - the editor has closed: the text was saved, kept as a draft or discarded

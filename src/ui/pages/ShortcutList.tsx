@@ -44,7 +44,9 @@ export function ShortcutList({ actions }: { actions: Pick<PageActions, 'shortcut
   );
 }
 
-/** Null until they are known. Asked for again when the reader comes back: they are changed on a page of the browser's. */
+/**
+ * Null until they are known. Asked for again when the reader comes back: they are changed on a page of the browser's.
+ */
 export function useShortcuts({ shortcuts }: Pick<PageActions, 'shortcuts'>): Shortcut[] | 'failed' | null {
   const [known, setKnown] = useState<Shortcut[] | 'failed' | null>(null);
   useEffect(() => {

@@ -31,8 +31,8 @@ export interface KnownSettings {
 }
 
 /**
- * All the settings, the first-run page and help can ask for. They know no browser: the entrypoints carry these out, the gallery makes
- * them up. What is followed is told now, and whenever it changes, as long as the page is open.
+ * All the settings, the first-run page and help can ask for. They know no browser: the entrypoints carry these out, the
+ * gallery makes them up. What is followed is told now, and whenever it changes, as long as the page is open.
  */
 export interface PageActions {
   /** There are no shortcuts, no menu entries, and no files written by themselves. */

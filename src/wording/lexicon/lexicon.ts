@@ -19,7 +19,8 @@ const primaryOf = (languageTag: string | null): string => languageTag?.split(/[-
 export const lexiconFor = (languageTag: string | null): Lexicon | null => lexicons.get(primaryOf(languageTag)) ?? null;
 
 /**
- * Loads the lexicon for a BCP 47 tag, if there is one: a text is in one language, and need not wait for what others need. Idempotent.
+ * Loads the lexicon for a BCP 47 tag, if there is one: a text is in one language, and need not wait for what others
+ * need. Idempotent.
  *
  * @param load - fetches a file of the extension, as JSON
  * @throws what that throws
@@ -35,6 +36,8 @@ export function addLexicon(file: unknown): void {
   if (isLexicon(file)) lexicons.set(file.language, file);
 }
 
-/** The tests parse each with the format's schema, when it still has what only they need; here it is only told to be one. */
+/**
+ * The tests parse each with the format's schema, when it still has what only they need; here it is only told to be one.
+ */
 const isLexicon = (file: unknown): file is Lexicon =>
   typeof file === 'object' && file !== null && 'language' in file && 'entries' in file && Array.isArray(file.entries);

@@ -19,14 +19,20 @@ interface Contexts {
   readonly unless: readonly Context[];
 }
 
-/** The cues that begin with one word; in each list the longest first, and of the same length those with conditions first. */
+/**
+ * The cues that begin with one word; in each list the longest first, and of the same length those with conditions
+ * first.
+ */
 interface FirstWord {
   readonly single: Cue[];
   /** Longer ones by their second word: "in" and "a" begin a hundred. */
   readonly longer: Map<string, Cue[]>;
 }
 
-/** A lexicon made ready, as far as texts have needed it: an article meets few of its words, and the reader waits for the first. */
+/**
+ * A lexicon made ready, as far as texts have needed it: an article meets few of its words, and the reader waits for the
+ * first.
+ */
 export interface Matcher {
   /** By word, the entries with a cue that begins with it. */
   readonly words: ReadonlyMap<string, { readonly entries: readonly LexiconEntry[]; cues: FirstWord | null }>;
@@ -156,7 +162,10 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return capitals > words * TITLE_CASE_SHARE;
 }
 
-/** A capital within a running sentence makes a name ("Ann Likely", "the Might Foundation"), except after a mark that opens speech. */
+/**
+ * A capital within a running sentence makes a name ("Ann Likely", "the Might Foundation"), except after a mark that
+ * opens speech.
+ */
 function looksLikeName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const here = tokens[at];

@@ -8,15 +8,19 @@ import { weightsOf } from './weights.ts';
 import type { StoredWeights } from './weights.ts';
 
 /**
- * A linear model that tells whether a phrase of the lexicon hedges where it stands ("may close") or only looks so ("may be
- * exercised until Friday"). `tools/train/hedges.ts` learns it; it only ever takes marks away that the lexicon proposes.
+ * A linear model that tells whether a phrase of the lexicon hedges where it stands ("may close") or only looks so ("may
+ * be exercised until Friday"). `tools/train/hedges.ts` learns it; it only ever takes marks away that the lexicon
+ * proposes.
  */
 export interface Model {
   /** What a phrase scores before anything is known of it; the threshold is in it: above zero, it hedges. */
   readonly priors: Priors;
   /** Weights are whole numbers, in units of `1 / scale`. */
   readonly scale: number;
-  /** By what the feature is of (an entry, a category or a group), its slot and what is seen there: see {@link surroundings}. */
+  /**
+   * By what the feature is of (an entry, a category or a group), its slot and what is seen there: see {@link
+   * surroundings}.
+   */
   readonly weights: StoredWeights;
 }
 
@@ -36,7 +40,10 @@ interface Column {
 
 const ready = new WeakMap<Model, Map<LexiconEntry, readonly Column[]>>();
 
-/** What an entry's cues are weighed with: the entry's own weights, its category's and its group's. Made ready when first met. */
+/**
+ * What an entry's cues are weighed with: the entry's own weights, its category's and its group's. Made ready when first
+ * met.
+ */
 function columnsOf(model: Model, entry: LexiconEntry): readonly Column[] {
   const made = ready.get(model) ?? new Map<LexiconEntry, readonly Column[]>();
   ready.set(model, made);

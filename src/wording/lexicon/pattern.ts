@@ -144,8 +144,8 @@ function followsSomewhere(
 }
 
 /**
- * Every row of plain words a cue pattern stands for, cut like the text is: `no|little evidence` gives two rows. Throws for
- * elements that name no words, since cues are found by their first word.
+ * Every row of plain words a cue pattern stands for, cut like the text is: `no|little evidence` gives two rows. Throws
+ * for elements that name no words, since cues are found by their first word.
  *
  * @param first - only the rows that begin with this word
  */

@@ -4,9 +4,9 @@ import { isDigits, isLetters } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
- * What is looked at around a cue. `-2` to `+2` are the words to either side; with `~`, the kind of word, as far as its look tells; `>~` is
- * that of the first word after it that carries meaning, so that "may not be closed" shows `sed`, and `>~ ~` that and the next. More words,
- * or more of these for each part, decided nothing more by cross-validation.
+ * What is looked at around a cue. `-2` to `+2` are the words to either side; with `~`, the kind of word, as far as its
+ * look tells; `>~` is that of the first word after it that carries meaning, so that "may not be closed" shows `sed`,
+ * and `>~ ~` that and the next. More words, or more of these for each part, decided nothing more by cross-validation.
  */
 export const SLOTS = [
   '=', '=form', '-1', '-1~', '+1', '+1~', '-2', '-2~', '+2', '+2~', '>~', '>~ ~', 'quoted', 'length', 'end',
@@ -75,8 +75,9 @@ function kindOf(token: Token | undefined): string {
 const STEPS = ['0', '1', '2', '3'] as const;
 
 /**
- * What stands around a cue, by the numbers of {@link SLOTS}; undefined where a slot says no more than another. As features of a linear
- * model: "be" at `+1` speaks for the entry `may` when "may" is followed by "be". `=` alone says how often an entry hedges at all.
+ * What stands around a cue, by the numbers of {@link SLOTS}; undefined where a slot says no more than another. As
+ * features of a linear model: "be" at `+1` speaks for the entry `may` when "may" is followed by "be". `=` alone says
+ * how often an entry hedges at all.
  */
 export function surroundings(
   tokens: readonly Token[],

@@ -1,6 +1,7 @@
 /**
- * Weights of a linear model as they are stored: whole numbers, by what a feature is of, its slot and what is seen there. Those of one slot
- * are one text, `3|be|have¦-5|not`, the values by their weight: as an object of their own they would take twice as much room.
+ * Weights of a linear model as they are stored: whole numbers, by what a feature is of, its slot and what is seen
+ * there. Those of one slot are one text, `3|be|have¦-5|not`, the values by their weight: as an object of their own they
+ * would take twice as much room.
  */
 export type StoredWeights = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -4,7 +4,10 @@ import type { PhraseWords } from './nounPhraseWords.ts';
 import { wordAt } from './nouns.ts';
 import type { NounPhrase } from './nouns.ts';
 
-/** Whether an office stands in small letters before a name, within the phrase that begins at `base`: it is the name that speaks. */
+/**
+ * Whether an office stands in small letters before a name, within the phrase that begins at `base`: it is the name that
+ * speaks.
+ */
 export const isBehindOffice = (tokens: readonly Token[], name: NounPhrase, base: number, words: PhraseWords): boolean =>
   !words.nounsCapitalised &&
   name.from > base &&
@@ -16,7 +19,10 @@ const isCalled = (word: string, { people, titles }: PhraseWords): boolean => peo
 /** Of an office with what it is of, and who has it: "the Harbour Mills senior global manager of". */
 const MOST_WORDS = 12;
 
-/** "Harbour manager of advanced analytics [Ann Hale]": an office without an article, and what it is for; not "a critic of bearded Ann Hale". */
+/**
+ * "Harbour manager of advanced analytics [Ann Hale]": an office without an article, and what it is for; not "a critic
+ * of bearded Ann Hale".
+ */
 function isBehindField(tokens: readonly Token[], { from, to }: NounPhrase, base: number, words: PhraseWords): boolean {
   const office = wordAt(tokens, base - 2);
   if (words.uncounted === null || to - from < 2 || !isWord(wordAt(tokens, from - 1))) return false;

@@ -7,7 +7,9 @@ export interface Clauses {
   readonly that: Words;
   /** "that", "whether": after a comma what is said goes on with these. */
   readonly goesOn: Words;
-  /** What begins a clause that somebody says; also the next two, of verbs after which "this" begins one, and a question. */
+  /**
+   * What begins a clause that somebody says; also the next two, of verbs after which "this" begins one, and a question.
+   */
   readonly opens: Words;
   readonly opensOrThis: Words;
   readonly opensOrAsks: Words;

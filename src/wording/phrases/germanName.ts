@@ -4,8 +4,8 @@ import { isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
- * Where all nouns have capitals, a name is one that no article precedes and no common noun of the lists, nor ends like one. What somebody is
- * stands before: "Kultursprecher [Thomas Hale]".
+ * Where all nouns have capitals, a name is one that no article precedes and no common noun of the lists, nor ends like
+ * one. What somebody is stands before: "Kultursprecher [Thomas Hale]".
  */
 export function germanName(
   tokens: readonly Token[],
@@ -90,7 +90,10 @@ export function isNobiliary(tokens: readonly Token[], at: number, words: PhraseW
 /** In characters: shorter nouns end too many names. */
 const SHORTEST_NOUN = 5;
 
-/** „Chefmüller [Bo Hale]“, and nobody „Beispiel Hale“: of each name what stands behind nouns, if it is more than a surname. */
+/**
+ * „Chefmüller [Bo Hale]“, and nobody „Beispiel Hale“: of each name what stands behind nouns, if it is more than a
+ * surname.
+ */
 export function withoutNouns(names: ReadonlySet<string>, surname: string, nouns: ReadonlySet<string>): Set<string> {
   const kept = [...names].flatMap((name) => {
     if (!name.toLowerCase().endsWith(surname)) return [name];

@@ -7,7 +7,10 @@ import type { Token } from '../text/tokens.ts';
 /** In tokens: "Asked by the paper about her plans, [Hale] said". */
 const LONGEST_OPENING = 14;
 
-/** Who opens a sentence, be it behind a day ("On Friday [Ann Hale]"), an adverb, or what they were asked ("Asked about it, [Hale]"). */
+/**
+ * Who opens a sentence, be it behind a day ("On Friday [Ann Hale]"), an adverb, or what they were asked ("Asked about
+ * it, [Hale]").
+ */
 export const openingSubject = (tokens: readonly Token[], words: PhraseWords): NounPhrase =>
   nounPhraseAfter(tokens, startOfSubject(tokens, words), words);
 

@@ -84,8 +84,8 @@ function isCompound(tokens: readonly Token[], to: number): boolean {
 }
 
 /**
- * German tells by the verb's form that somebody is reported: „Das Werk müsse wohl schließen.“ In a clause behind, it tells of that clause:
- * „Er glaubt, es sei zu.“
+ * German tells by the verb's form that somebody is reported: „Das Werk müsse wohl schließen.“ In a clause behind, it
+ * tells of that clause: „Er glaubt, es sei zu.“
  */
 function inSubjunctive(
   voice: Voice,

@@ -43,7 +43,10 @@ interface Kept {
 }
 const kept = new WeakMap<readonly TextBlock[], Kept>();
 
-/** The sentences of one of a text's blocks, in order. Several signals ask for the same: of an article's text they are cut once. */
+/**
+ * The sentences of one of a text's blocks, in order. Several signals ask for the same: of an article's text they are
+ * cut once.
+ */
 export function sentencesOf(
   text: string,
   blocks: readonly TextBlock[],

@@ -20,8 +20,8 @@ const MOST = 100;
 const SHORTEST_LINK = 4;
 
 /**
- * Where the author builds on a study, or on studies, and neither a name nor a link stands near by which a reader could find it: "A study
- * found that coffee helps." What somebody is said to say of studies is theirs, and left out.
+ * Where the author builds on a study, or on studies, and neither a name nor a link stands near by which a reader could
+ * find it: "A study found that coffee helps." What somebody is said to say of studies is theirs, and left out.
  */
 export const findUnsourcedStudies = (
   article: Pick<Article, 'text' | 'blocks' | 'links'>,
@@ -83,7 +83,10 @@ const FOOTNOTE = /\[\d{1,3}\]/;
 const isLinked = (block: string, links: readonly Link[]): boolean =>
   FOOTNOTE.test(block) || links.some(({ text }) => text.trim().length >= SHORTEST_LINK && block.includes(text.trim()));
 
-/** Whether a sentence names something, or somebody, that may be behind the study: any name in the same block, elsewhere one beside such words. */
+/**
+ * Whether a sentence names something, or somebody, that may be behind the study: any name in the same block, elsewhere
+ * one beside such words.
+ */
 function tellsMore({ tokens }: Sentence, about: ReadonlySet<string>, isSameBlock: boolean): boolean {
   const named = tokens.some(({ capital, word }, at) => at > 0 && capital && isLetters(word) && word.length > 1);
   return named && (isSameBlock || tokens.some(({ word }) => about.has(word)));

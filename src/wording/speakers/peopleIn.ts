@@ -21,8 +21,8 @@ const OF_HIM = /^(?:mr|sir|lord|king|prince|father|brother)$/;
 const OF_HER = /^(?:mrs|ms|miss|lady|dame|queen|princess|sister)$/;
 
 /**
- * The people whom a sentence names, in order. A name is a person's only where the text says so: by a title, an age or a calling beside it, or
- * because its surname alone is said to speak. Places and firms have two capitals as well.
+ * The people whom a sentence names, in order. A name is a person's only where the text says so: by a title, an age or a
+ * calling beside it, or because its surname alone is said to speak. Places and firms have two capitals as well.
  *
  * @param near - the text around, in which the surname may speak
  */

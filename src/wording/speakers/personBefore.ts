@@ -18,8 +18,8 @@ const LONGEST_PERSON = 5;
 const NEAR = 6_000;
 
 /**
- * Whom "he" or "she" means: who was last said to speak, if by name, or else the only person whom the last sentence with a person in it is
- * about. Since then only the same pronoun may have spoken. Empty where that is not plain.
+ * Whom "he" or "she" means: who was last said to speak, if by name, or else the only person whom the last sentence with
+ * a person in it is about. Since then only the same pronoun may have spoken. Empty where that is not plain.
  */
 export function personBefore(
   pronoun: string,

@@ -79,8 +79,9 @@ export function speakingIn(
 export const LONGEST_QUOTATION = 8;
 
 /**
- * Who speaks a quotation, where the sentence `at` says nothing: named behind its last sentence (“It may rain. It may snow,” she said), before
- * its first (She said: “It may rain. It may snow.”), or in the sentence before it, be it the last of the block before. Empty if nobody is.
+ * Who speaks a quotation, where the sentence `at` says nothing: named behind its last sentence (“It may rain. It may
+ * snow,” she said), before its first (She said: “It may rain. It may snow.”), or in the sentence before it, be it the
+ * last of the block before. Empty if nobody is.
  */
 function speakerAround(
   quotation: Span,

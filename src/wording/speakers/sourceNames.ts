@@ -8,8 +8,8 @@ type NameWords = Pick<PhraseWords, 'titles' | 'anyArticle'>;
 const POSSESSIVE = /['’]s?$/u;
 
 /**
- * Puts the places together at which one source is cited: by the same words, or, if it has a name, by a part of it. "Ann Hale", "Ms Hale",
- * "Hale" and "Ann" are one; where two share the part, it is taken for the one named last.
+ * Puts the places together at which one source is cited: by the same words, or, if it has a name, by a part of it. "Ann
+ * Hale", "Ms Hale", "Hale" and "Ann" are one; where two share the part, it is taken for the one named last.
  *
  * @param sharers - how many people the text names by this surname: if some are not cited, nobody knows who is meant
  */
@@ -44,7 +44,10 @@ const JOINT = /^(?:for|of)$/;
 interface FullName {
   readonly key: string;
   readonly start: number;
-  /** Known by a surname, which may come first; a forename follows the name, and what comes before it is another: "Harbour", "Harbour Lines". */
+  /**
+   * Known by a surname, which may come first; a forename follows the name, and what comes before it is another:
+   * "Harbour", "Harbour Lines".
+   */
   readonly isEnding: boolean;
 }
 
@@ -102,8 +105,8 @@ const isCalling = (word: string, { callings }: PhraseWords): boolean => callings
 const SHOUTED = /^[\p{Lu}’'.-]{4,}$/u;
 
 /**
- * A name without whose office somebody holds, which comes before it: "Harbour Union Director Ann Hale" is Director Ann Hale. So do words in
- * capitals, which belong to a headline above.
+ * A name without whose office somebody holds, which comes before it: "Harbour Union Director Ann Hale" is Director Ann
+ * Hale. So do words in capitals, which belong to a headline above.
  */
 export function withoutOffice(name: string, phraseWords: PhraseWords): string {
   const words = name.split(/\s+/);

@@ -37,9 +37,9 @@ export interface Speaking {
 const LONGEST_SPEAKER = 100;
 
 /**
- * Whose words the tokens `from` up to `to` are: quoted if they stand in quotation marks; reported if someone is said to say them without
- * marks ("the mayor said it may close", "it may close, the mayor said"); the author's own otherwise. The speaker is named where the
- * sentence does.
+ * Whose words the tokens `from` up to `to` are: quoted if they stand in quotation marks; reported if someone is said to
+ * say them without marks ("the mayor said it may close", "it may close, the mayor said"); the author's own otherwise.
+ * The speaker is named where the sentence does.
  */
 export function voiceOf(speaking: Speaking, from: number, to: number): Voice {
   const { sayings } = speaking;
@@ -74,7 +74,10 @@ const FAR = 10_000;
 export const isOutside = ({ quotations, tokens }: Sayings, { verb }: Attribution): boolean =>
   !within(quotations, tokens[verb]);
 
-/** Of those who speak outside the quotation, the one whose verb is the least way from it; the first of two. One who is named comes before. */
+/**
+ * Of those who speak outside the quotation, the one whose verb is the least way from it; the first of two. One who is
+ * named comes before.
+ */
 function nearest(sayings: Sayings, { start, end }: Span): Attribution | undefined {
   let [found, least]: [Attribution | undefined, number] = [undefined, Infinity];
   for (const one of sayings.attributions) {

@@ -1,6 +1,7 @@
 /**
- * What single characters are. Unicode classes of regular expressions take milliseconds to start, and this is asked of every character of
- * an article: Western letters and general punctuation are told without, only others by such classes; all once each.
+ * What single characters are. Unicode classes of regular expressions take milliseconds to start, and this is asked of
+ * every character of an article: Western letters and general punctuation are told without, only others by such classes;
+ * all once each.
  */
 
 const [SPACE, CAPITAL, SMALL, CASELESS, NUMBER, JOINED] = [1, 2, 4, 8, 16, 32];

@@ -10,7 +10,10 @@ const CREDIT =
 const HANDLE = ' (@';
 const ENDS_SENTENCE = /[.!?…”"’]$/;
 
-/** Who is named at the end of a block of quotation, or in one of its own behind it, as below posts: the place of the name, by block. */
+/**
+ * Who is named at the end of a block of quotation, or in one of its own behind it, as below posts: the place of the
+ * name, by block.
+ */
 export function creditsIn(text: string, blocks: readonly TextBlock[]): ReadonlyMap<TextBlock, Span> {
   const credits = new Map<TextBlock, Span>();
   let row: TextBlock[] = [];

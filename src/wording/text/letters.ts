@@ -4,7 +4,10 @@ import type { TextBlock } from './spans.ts';
 const SALUTATION = /^D(?:ear|EAR) ([^:\n]{2,40}):/;
 const LONGEST_SALUTATION = 60;
 
-/** Blocks of letters to a columnist, who is the one addressed again and again; the answers, each to another, are the text's own. */
+/**
+ * Blocks of letters to a columnist, who is the one addressed again and again; the answers, each to another, are the
+ * text's own.
+ */
 export function lettersIn(text: string, blocks: readonly TextBlock[]): readonly TextBlock[] {
   const addressed = blocks.map(({ start, end }) => {
     const head = text.slice(start, Math.min(end, start + LONGEST_SALUTATION));

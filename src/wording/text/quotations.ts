@@ -1,7 +1,10 @@
 import { isLetterOrNumber } from './characters.ts';
 import type { Span } from '../../domain/text/span.ts';
 
-/** Closing marks by the mark that opens; straight marks open and close alike. Single marks are told from apostrophes by what stands next to them. */
+/**
+ * Closing marks by the mark that opens; straight marks open and close alike. Single marks are told from apostrophes by
+ * what stands next to them.
+ */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['"', '"”'],
@@ -22,9 +25,9 @@ const ELIDED = /^(?:t(?:is|was|il|ill|were)|em|n|cause|round|bout|cos|s)(?![\p{L
 const LONGEST_ELIDED = 7;
 
 /**
- * The quoted stretches of one block of text, marks included, in order. A quotation that is opened and not closed runs to the end of the block, as
- * newspapers print a quotation of several paragraphs; but not after a straight single mark, which may be an apostrophe. Linear in the block's
- * length.
+ * The quoted stretches of one block of text, marks included, in order. A quotation that is opened and not closed runs
+ * to the end of the block, as newspapers print a quotation of several paragraphs; but not after a straight single mark,
+ * which may be an apostrophe. Linear in the block's length.
  */
 export function quotations(text: string, block: Span): Span[] {
   const found = marked(text, block);

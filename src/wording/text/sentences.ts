@@ -6,8 +6,8 @@ import { wordOf } from './tokens.ts';
 const LONGEST_ABBREVIATION = 20;
 
 /**
- * The sentences of one block of text, by the rules of Unicode TR 29, which break after every full stop before a capital: sentences cut at
- * an abbreviation or an initial are joined again. White space around a sentence is left out.
+ * The sentences of one block of text, by the rules of Unicode TR 29, which break after every full stop before a
+ * capital: sentences cut at an abbreviation or an initial are joined again. White space around a sentence is left out.
  */
 export function sentences(text: string, block: Span, language: string, abbreviations: ReadonlySet<string>): Span[] {
   const found: Span[] = [];
@@ -27,7 +27,10 @@ function* segmenterBounds(body: string, language: string): Generator<number> {
 }
 
 const [FULL_STOP, QUESTION, EXCLAMATION] = [0x2e, 0x3f, 0x21];
-/** Beyond Latin, Greek and Cyrillic, and the double marks among the punctuation: only there is it worth a look at Unicode's classes. */
+/**
+ * Beyond Latin, Greek and Cyrillic, and the double marks among the punctuation: only there is it worth a look at
+ * Unicode's classes.
+ */
 const BEYOND_WESTERN = /[\u0530-\u1dff\u203c\u203d\u2047-\u2049\u2c00-\uffff]/;
 /** What ends sentences in other scripts: there the full rules are needed. */
 const OTHER_END = /(?![.!?])\p{Sentence_Terminal}/u;
@@ -40,9 +43,9 @@ const ENDS = /[\n\r.!?]/;
 const LOOKAHEAD = 64;
 
 /**
- * The rules of TR 29 as far as Latin, Greek and Cyrillic texts need them. `Intl.Segmenter` would do the same, but takes ten milliseconds to
- * start in a page that has not used it, which is longer than all the rest: 20 to 67 in eight fresh Chromiums on a busy machine, where
- * a text of 900 words then took it 0.3 to 1.2.
+ * The rules of TR 29 as far as Latin, Greek and Cyrillic texts need them. `Intl.Segmenter` would do the same, but takes
+ * ten milliseconds to start in a page that has not used it, which is longer than all the rest: 20 to 67 in eight fresh
+ * Chromiums on a busy machine, where a text of 900 words then took it 0.3 to 1.2.
  */
 function latinBounds(body: string): number[] {
   const bounds: number[] = [];
@@ -55,7 +58,10 @@ function latinBounds(body: string): number[] {
   return bounds;
 }
 
-/** Whether a sentence goes on after a stop: before a comma or another stop always; after a full stop, before a word in lower case. */
+/**
+ * Whether a sentence goes on after a stop: before a comma or another stop always; after a full stop, before a word in
+ * lower case.
+ */
 function goesOn(body: string, index: number, stop: string): boolean {
   if (!isEndMark(body.charCodeAt(index))) return false;
   const end = index + stop.length;
@@ -78,7 +84,9 @@ function isSmallNext(body: string, start: number): boolean {
   return false;
 }
 
-/** Whether the stretch ends at an abbreviation, or at an initial: a single capital before a full stop, as in "J. Smith". */
+/**
+ * Whether the stretch ends at an abbreviation, or at an initial: a single capital before a full stop, as in "J. Smith".
+ */
 function isCutShort(text: string, start: number, end: number, abbreviations: ReadonlySet<string>): boolean {
   let stop = end - 1;
   while (stop > start && isSpace(text, stop)) stop--;

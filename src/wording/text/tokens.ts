@@ -2,7 +2,10 @@ import { isCapital, isLetter, isNumber, isSpace, isWordPart } from './characters
 
 /** One word, number or punctuation mark. Offsets are UTF-16 units of the text it was cut from. */
 export interface Token {
-  /** Lower case, without soft hyphens, ligatures and typographic apostrophes resolved; empty for an overlong run of letters. */
+  /**
+   * Lower case, without soft hyphens, ligatures and typographic apostrophes resolved; empty for an overlong run of
+   * letters.
+   */
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -25,7 +28,8 @@ const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 /**
  * Cuts a stretch of text into tokens. Linear in its length.
  *
- * @param elisions - words that lose their last vowel before the next one, apostrophe included, and are tokens of their own: French "l'"
+ * @param elisions - words that lose their last vowel before the next one, apostrophe included, and are tokens of their
+ * own: French "l'"
  */
 export function tokenise(text: string, start = 0, end = text.length, elisions = NONE): Token[] {
   const tokens: Token[] = [];
@@ -51,7 +55,10 @@ export function tokenise(text: string, start = 0, end = text.length, elisions = 
   return tokens;
 }
 
-/** Pushes what begins at a place and is no plain word: a mark, a word of other letters, one with an apostrophe. Gives its end. */
+/**
+ * Pushes what begins at a place and is no plain word: a mark, a word of other letters, one with an apostrophe. Gives
+ * its end.
+ */
 function pushOther(tokens: Token[], text: string, from: number, end: number, elisions: ReadonlySet<string>): number {
   let at = endOfRun(text, from, end);
   if (at === from) at += widthOf(text, at);

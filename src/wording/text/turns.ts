@@ -15,8 +15,9 @@ const LONGEST_LABEL = 100;
 const MOST_SPEAKERS = 40;
 
 /**
- * Who speaks which block, by labels at their beginnings: "HALE: It may rain." They are believed where they come again and the text names whom
- * they mean ("Pros:" is nobody). What stands without a label between two turns belongs to the first.
+ * Who speaks which block, by labels at their beginnings: "HALE: It may rain." They are believed where they come again
+ * and the text names whom they mean ("Pros:" is nobody). What stands without a label between two turns belongs to the
+ * first.
  */
 export function turnsOf(text: string, blocks: readonly TextBlock[]): Turns {
   const unnamed = [...lettersIn(text, blocks), ...answersIn(text, blocks)];
@@ -56,8 +57,9 @@ export function turnsOf(text: string, blocks: readonly TextBlock[]): Turns {
 }
 
 /**
- * Prefilter: what stands before the first colon, or before a comma there, where each word has a capital; the letter of "Q." and "A."; else null. The
- * names of equal labels begin so. Compiling the pattern takes longer than reading the turns of an article, and few have any.
+ * Prefilter: what stands before the first colon, or before a comma there, where each word has a capital; the letter of
+ * "Q." and "A."; else null. The names of equal labels begin so. Compiling the pattern takes longer than reading the
+ * turns of an article, and few have any.
  */
 function beginningOf(head: string): string | null {
   if (head.startsWith('Q.') || head.startsWith('A.')) return head.charAt(0);

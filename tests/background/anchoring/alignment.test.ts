@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { agreement, align } from '../../../src/background/anchoring/alignment.ts';
 import { tokensOf } from '../../../src/background/anchoring/tokens.ts';
 
-/** What of a text a quote is laid on, and how much of the quote that is; the quote stands between bars, its context around it. */
+/**
+ * What of a text a quote is laid on, and how much of the quote that is; the quote stands between bars, its context
+ * around it.
+ */
 function laidOn(pattern: string, text: string): [where: string, quote: number] | null {
   const [before = '', quote = '', after = ''] = pattern.split('|');
   const [prefix, exact, suffix, window] = [before, quote, after, text].map(tokensOf);

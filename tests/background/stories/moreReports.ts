@@ -1,8 +1,8 @@
 import type { Report } from './reports.ts';
 
 /**
- * As {@link Report}, made up later: limits were set by part `a` and by the first reports and measured on part `b`, after which the days were looked
- * at as well; part `c` was made up after that.
+ * As {@link Report}, made up later: limits were set by part `a` and by the first reports and measured on part `b`,
+ * after which the days were looked at as well; part `c` was made up after that.
  */
 export interface LaterReport extends Report {
   part: 'a' | 'b' | 'c';

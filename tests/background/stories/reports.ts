@@ -1,6 +1,6 @@
 /**
- * Made-up reports, a day each: of every event two, and beside them what looks like it and is about something else. `event` names what a report
- * is about; those of one event and no others are to be shown together.
+ * Made-up reports, a day each: of every event two, and beside them what looks like it and is about something else.
+ * `event` names what a report is about; those of one event and no others are to be shown together.
  */
 export interface Report {
   event: string;

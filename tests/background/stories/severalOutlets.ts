@@ -12,8 +12,8 @@ interface Event {
 }
 
 /**
- * Made up after the others, the numbers of an event in what stands beside it too in `f` and `g`. By parts `d` and `f` limits were set, `e` and `g` are
- * held out: no limit was set after they were looked at.
+ * Made up after the others, the numbers of an event in what stands beside it too in `f` and `g`. By parts `d` and `f`
+ * limits were set, `e` and `g` are held out: no limit was set after they were looked at.
  */
 const EVENTS: readonly Event[] = [
   {

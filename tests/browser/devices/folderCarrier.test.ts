@@ -6,7 +6,9 @@ afterEach(() => vi.unstubAllGlobals());
 
 const failure = (name: string) => new DOMException(name, name);
 
-/** A folder of the File System API in memory, as much of it as is used; `fails` is thrown by whatever is asked of it. */
+/**
+ * A folder of the File System API in memory, as much of it as is used; `fails` is thrown by whatever is asked of it.
+ */
 class Folder {
   kind = 'directory' as const;
   entriesHere = new Map<string, Folder | File>();

@@ -112,7 +112,10 @@ export function madeUpPack() {
 /** So many of the notes of {@link packText} are on its outlet. */
 const ON_THE_OUTLET = 5;
 
-/** The made-up pack in a version of its own, with as many notes as wanted: the first few on its outlet, each other on a section. */
+/**
+ * The made-up pack in a version of its own, with as many notes as wanted: the first few on its outlet, each other on a
+ * section.
+ */
 export const packText = (version: string, notes = 3): string => {
   const { subjects, ...pack } = madeUpPack();
   const [note] = pack.notes;

@@ -3,7 +3,10 @@ import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
 import { readArticle } from '../../../src/page/readArticle.ts';
 
-/** The reader sets Readability's sieve through a property that its types do not name: this fails if a new version drops it. */
+/**
+ * The reader sets Readability's sieve through a property that its types do not name: this fails if a new version drops
+ * it.
+ */
 test.each([
   [7, false],
   [0, true],

@@ -5,7 +5,10 @@ import { wordsOf } from '../../../src/domain/keys/phraseWords.ts';
 import { isCommonWord } from '../../../src/domain/packs/commonWords.ts';
 import { ContextNoteStatus } from '../../../src/domain/packs/contextNote.ts';
 
-/** One line of a table of names stated by hand: a note on a subject, and how texts name the subject where it is the first. */
+/**
+ * One line of a table of names stated by hand: a note on a subject, and how texts name the subject where it is the
+ * first.
+ */
 interface Line {
   /** `people.tsv:12`. */
   at: string;
@@ -87,7 +90,10 @@ const wrong = (check: (line: Line) => string | false): string[] =>
 /** The first line of each subject, which says how texts name it. */
 const firsts = lines.filter(({ id }, index) => index === 0 || id !== lines[index - 1]?.id);
 
-/** `Phrase@de [word|word]`: a form of a name, its only language if it has one, its own words or those of the whole subject. */
+/**
+ * `Phrase@de [word|word]`: a form of a name, its only language if it has one, its own words or those of the whole
+ * subject.
+ */
 const phrases = firsts.flatMap((line) => {
   const common = parts(line.near, ';').filter(Boolean);
   return parts(line.phrases, ';').map((written) => {

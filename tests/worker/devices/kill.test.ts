@@ -18,7 +18,9 @@ afterEach(() => {
   opened = [];
 });
 
-/** Two devices in the middle of everything: edits of one note, a deletion, new notes, parts that were never taken in. */
+/**
+ * Two devices in the middle of everything: edits of one note, a deletion, new notes, parts that were never taken in.
+ */
 async function inTheMiddle() {
   const folder = new Folder();
   const [desk, lap] = [await connectedDevice('Desk'), await connectedDevice('Lap')];

@@ -149,7 +149,8 @@ describe('damage is found, with its place', () => {
   test('any flipped bit is found, unless it changes nothing of what is read', async () => {
     const whole = await backupOf(notes(40));
     const intact = (await read(whole)).notes;
-    // The first ten bytes are gzip's own: time and system, which say nothing; its last eight repeat what we check ourselves.
+    // The first ten bytes are gzip's own: time and system, which say nothing; its last eight repeat what we check
+    // ourselves.
     const anyBit = fc.record({ at: fc.integer({ min: 10, max: whole.length - 9 }), bit: fc.nat({ max: 7 }) });
     await fc.assert(
       fc.asyncProperty(anyBit, async ({ at, bit }) => {

@@ -15,8 +15,8 @@ import { madeUpPack } from '../../domain/packs/madeUpPack.ts';
 import { anyRecord, noteWith } from './arbitrary.ts';
 
 /**
- * Property tests of every parser of files: of anything, and of valid files somebody damaged. When one fails, fast-check prints the seed and
- * the smallest file.
+ * Property tests of every parser of files: of anything, and of valid files somebody damaged. When one fails, fast-check
+ * prints the seed and the smallest file.
  */
 
 const NOW = '2026-11-24T12:00:00.000Z';

@@ -12,7 +12,10 @@ async function read(name: string, bytes: Uint8Array) {
   return { bodies: notes.map(({ note }) => note.body), codes: problems.map(({ code }) => code) };
 }
 
-/** Sizes in a zip's central directory, PKWARE's APPNOTE 4.3.12 and 4.3.16: where an archive says how large its entries become. */
+/**
+ * Sizes in a zip's central directory, PKWARE's APPNOTE 4.3.12 and 4.3.16: where an archive says how large its entries
+ * become.
+ */
 const [END_LENGTH, DIRECTORY_AT, ENTRY_LENGTH, SIZE_AT, NAME_LENGTH_AT] = [22, 16, 46, 24, 28];
 
 /** An archive of two notes, not compressed, that says they unpack to so many bytes. */

@@ -11,13 +11,19 @@ interface Alone {
   misplaced: number;
   /** All of them, those that were changed or are gone among them, in per cent: put where they do not belong. */
   wrong: number;
-  /** The part of it that stands where the text had the same words from the first, and they alone are left: no one could tell. */
+  /**
+   * The part of it that stands where the text had the same words from the first, and they alone are left: no one could
+   * tell.
+   */
   twice: number;
 }
 
 const MOST_WORDS = 6;
 const LEAST_WORDS = 3;
-/** `wrong` is not reached: nothing tells a quote that was cut out from the same words that stand elsewhere, once and unchanged. */
+/**
+ * `wrong` is not reached: nothing tells a quote that was cut out from the same words that stand elsewhere, once and
+ * unchanged.
+ */
 const LIMITS = { found: 99, misplaced: 0.5, wrong: 0.5 };
 
 /** @returns a row for each number of words, and one of all quotes long enough to be found by their words */

@@ -45,8 +45,8 @@ export function sentencesOf(text: string): { start: number; end: number }[] {
 }
 
 /**
- * Edits a text. Passages get the treatment they ask for and are otherwise left as they are, except for how they are set; everything
- * around them is edited at the given strength.
+ * Edits a text. Passages get the treatment they ask for and are otherwise left as they are, except for how they are
+ * set; everything around them is edited at the given strength.
  *
  * @param foreign - sentences and words of other texts, to put in
  */

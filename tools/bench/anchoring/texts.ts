@@ -25,7 +25,9 @@ export function readTexts(directory: string): ArticleText[] {
     .map((file) => ({ name: file, language: '', text: withoutRepeats(readFileSync(join(directory, file), 'utf8')) }));
 }
 
-/** Without paragraphs that a text has twice, as texts taken from pages do: no one could tell which of the two was meant. */
+/**
+ * Without paragraphs that a text has twice, as texts taken from pages do: no one could tell which of the two was meant.
+ */
 function withoutRepeats(text: string): string {
   const seen = new Set<string>();
   return text

@@ -10,7 +10,10 @@ import { median } from '../statistics.ts';
 const RUNS = 9;
 const Times = z.array(z.number());
 
-/** Milliseconds to find passages in a text, the median of some runs in Node and in Chromium; null where there is no Chromium. */
+/**
+ * Milliseconds to find passages in a text, the median of some runs in Node and in Chromium; null where there is no
+ * Chromium.
+ */
 export async function timeAnchors(
   text: string,
   passages: readonly Passage[],

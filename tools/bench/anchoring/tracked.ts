@@ -1,4 +1,6 @@
-/** A text that is being edited, in which each UTF-16 unit knows where it stood in the original; -1 for what was put in. */
+/**
+ * A text that is being edited, in which each UTF-16 unit knows where it stood in the original; -1 for what was put in.
+ */
 export interface Tracked {
   text: string;
   origins: number[];

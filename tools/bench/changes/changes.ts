@@ -1,12 +1,15 @@
 /**
- * Measures what is told of changes to real pages: `npm run -s bench:changes -- DIR [--sample N] [--seed S] [--failures]`.
- * DIR holds `truth.jsonl` with `id` and `url`, and the pages in `pages/<id>.html.gz`.
+ * Measures what is told of changes to real pages:
+ * `npm run -s bench:changes -- DIR [--sample N] [--seed S] [--failures]`. DIR holds `truth.jsonl` with `id` and `url`,
+ * and the pages in `pages/<id>.html.gz`.
  *
- * Each page is read as saved; with furniture around its text, and with other furniture; and with edits of known kinds, each in a paragraph of
- * its own. All are made in the page, so that what is told depends on the extraction as well. `shown` is the share of the edits that are told,
- * `kind` the share that is told as what it is, `noisy` the share of pairs with other furniture alone of which anything is told, `beside` how
- * many changes a page are told that nobody made; `lost` how many pages are read otherwise once they are edited, so that most edits are missed.
- * Sites that were held out while this was built are counted apart. On stdout JSON lines, on stderr a table. Exits with 1 when a goal is missed.
+ * Each page is read as saved; with furniture around its text, and with other furniture; and with edits of known kinds,
+ * each in a paragraph of its own. All are made in the page, so that what is told depends on the extraction as well.
+ * `shown` is the share of the edits that are told, `kind` the share that is told as what it is, `noisy` the share of
+ * pairs with other furniture alone of which anything is told, `beside` how many changes a page are told that nobody
+ * made; `lost` how many pages are read otherwise once they are edited, so that most edits are missed. Sites that were
+ * held out while this was built are counted apart. On stdout JSON lines, on stderr a table. Exits with 1 when a goal is
+ * missed.
  */
 import { setImmediate } from 'node:timers/promises';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';

@@ -60,8 +60,8 @@ export class Furniture {
   readonly #changed = new Map<Text, string>();
 
   /**
-   * Puts furniture where pages have it: a time and counters under the headline, teasers and an advertisement's label between paragraphs,
-   * related links behind the last; and changes the numbers in what the page has of it itself.
+   * Puts furniture where pages have it: a time and counters under the headline, teasers and an advertisement's label
+   * between paragraphs, related links behind the last; and changes the numbers in what the page has of it itself.
    *
    * @param textMap - the article's text, of which nothing is changed
    * @param paragraphs - its paragraphs' elements

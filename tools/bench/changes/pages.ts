@@ -14,7 +14,9 @@ import { Furniture } from './furniture.ts';
 export const PageResult = z.object({
   id: z.string(),
   url: z.string(),
-  /** `none`: no article with enough paragraphs to edit; `partial`: the edited page was taken for a part of the other. */
+  /**
+   * `none`: no article with enough paragraphs to edit; `partial`: the edited page was taken for a part of the other.
+   */
   outcome: z.enum(['compared', 'partial', 'none']),
   /** Nothing but that it was rewritten was told of the edited page. */
   isRewritten: z.boolean(),

@@ -12,7 +12,10 @@ const EDITED = 20;
 const WARM_UP = 3;
 const RUNS = 9;
 
-/** Times the comparison of a very long text, of real paragraphs or of one, with one in twenty edited; medians of some runs. */
+/**
+ * Times the comparison of a very long text, of real paragraphs or of one, with one in twenty edited; medians of some
+ * runs.
+ */
 export async function timeCompare(
   blocks: readonly string[],
   isOneParagraph: boolean,
@@ -50,7 +53,10 @@ function edited(text: string, random: Random): string {
   return word ? `${text.slice(0, word.start)}1,234${text.slice(word.end)}` : text;
 }
 
-/** Milliseconds of processor time, those of the garbage collector's threads included: what else the machine is doing does not count. */
+/**
+ * Milliseconds of processor time, those of the garbage collector's threads included: what else the machine is doing
+ * does not count.
+ */
 function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

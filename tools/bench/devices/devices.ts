@@ -1,9 +1,10 @@
 /**
- * Times carrying notes between two devices, in a worker of a real browser with a real IndexedDB on disk and the files in memory: `npm run -s
- * bench:devices [-- NOTES BROWSER]`, by default 50,000 notes in Chromium, encrypted. On stdout one JSON line: seconds until the notes are in the first database, until all notes of a device are
- * written, until another has previewed and has taken them, until an edit is carried out and in, its bytes; the most memory that took, garbage and the
- * files included, but not what filling the database took: in Chromium of the worker's JavaScript, in Firefox of the page's whole process beyond what it had before. Exits with 1 when a limit
- * is passed.
+ * Times carrying notes between two devices, in a worker of a real browser with a real IndexedDB on disk and the files
+ * in memory: `npm run -s bench:devices [-- NOTES BROWSER]`, by default 50,000 notes in Chromium, encrypted. On stdout
+ * one JSON line: seconds until the notes are in the first database, until all notes of a device are written, until
+ * another has previewed and has taken them, until an edit is carried out and in, its bytes; the most memory that took,
+ * garbage and the files included, but not what filling the database took: in Chromium of the worker's JavaScript, in
+ * Firefox of the page's whole process beyond what it had before. Exits with 1 when a limit is passed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -9,8 +9,8 @@ import { article } from '../knowledge.ts';
 import { fillOwnNotes } from '../ownNotes.ts';
 
 /**
- * What the bench has its worker do on one of two devices: fill it with notes, preview, carry, edit one note and carry it. The answer says how long it
- * took, and how many notes there are now, or bytes have gone out.
+ * What the bench has its worker do on one of two devices: fill it with notes, preview, carry, edit one note and carry
+ * it. The answer says how long it took, and how many notes there are now, or bytes have gone out.
  */
 export type DeviceTask =
   | { do: 'fill'; count: number }

@@ -84,7 +84,10 @@ async function askWorker(inContext: InContext, script: string, task: AnyTask): P
   throw new Error(`No answer to ${JSON.stringify(task)}.`);
 }
 
-/** Runs in the page. Its title says the answer: that can be read without leaving garbage in the process whose memory is measured. */
+/**
+ * Runs in the page. Its title says the answer: that can be read without leaving garbage in the process whose memory is
+ * measured.
+ */
 function startTask(code: string, task: AnyTask, number: number): void {
   const known: { benchWorker?: Worker } & typeof globalThis = globalThis;
   known.benchWorker ??= new Worker(URL.createObjectURL(new Blob([code])));

@@ -51,7 +51,10 @@ export async function fillKept(database: Database, article: Article, count: numb
   return count;
 }
 
-/** As many articles there are for each that shares names with the one that is read, as those of one person or country do. */
+/**
+ * As many articles there are for each that shares names with the one that is read, as those of one person or country
+ * do.
+ */
 const AKIN = 100;
 const SHARED = 4;
 

@@ -1,9 +1,10 @@
 /**
- * Times what a first install keeps a reader waiting for, in both browsers: `npm run -s bench:install [-- RUNS [FOLDER…]]`, by default 5
- * runs. Needs the extension built. A FOLDER is the `.output` of another state of the project: measured by turns with this one, so that a
- * busy machine slows both. On stdout one JSON line for each browser and folder, medians in seconds: until the packs that come with the
- * extension are stored, and, in a browser of its own, until a click meanwhile has its article shown. Exits with 1 when this state is beyond
- * a limit; those are for two idle cores.
+ * Times what a first install keeps a reader waiting for, in both browsers:
+ * `npm run -s bench:install [-- RUNS [FOLDER…]]`, by default 5 runs. Needs the extension built. A FOLDER is the
+ * `.output` of another state of the project: measured by turns with this one, so that a busy machine slows both. On
+ * stdout one JSON line for each browser and folder, medians in seconds: until the packs that come with the extension
+ * are stored, and, in a browser of its own, until a click meanwhile has its article shown. Exits with 1 when this state
+ * is beyond a limit; those are for two idle cores.
  */
 import { basename, resolve } from 'node:path';
 import { SHIPPED_PACKS } from '../../../src/domain/packs/shipped.ts';

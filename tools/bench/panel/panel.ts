@@ -1,10 +1,12 @@
 /**
- * How much of a panel a report takes, over saved news pages: `npm run bench:panel -- DIR [--count 20] [--extension DIR]`
- * (DIR/truth.jsonl and DIR/pages/<id>.html.gz; the built extension of .output/, or of another folder with chrome-mv3 and firefox-mv3).
+ * How much of a panel a report takes, over saved news pages:
+ * `npm run bench:panel -- DIR [--count 20] [--extension DIR]` (DIR/truth.jsonl and DIR/pages/<id>.html.gz; the built
+ * extension of .output/, or of another folder with chrome-mv3 and firefox-mv3).
  *
- * In each browser, with every section as a new reader finds it: the report's height in screens of 765 px at 360 and 240 px, its words, the
- * presses of the Tab key that lead to "Add note", and the time from the click on the toolbar button to the whole report, as the panel itself
- * notes it: to ask for it takes a driver some 40 ms more, in Firefox twice that. Only the first, which opens the panel, is asked for.
+ * In each browser, with every section as a new reader finds it: the report's height in screens of 765 px at 360 and 240
+ * px, its words, the presses of the Tab key that lead to "Add note", and the time from the click on the toolbar button
+ * to the whole report, as the panel itself notes it: to ask for it takes a driver some 40 ms more, in Firefox twice
+ * that. Only the first, which opens the panel, is asked for.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

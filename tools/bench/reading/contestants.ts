@@ -10,8 +10,8 @@ interface Timing {
 }
 
 /**
- * What is timed, as it would run in a page: bundled and put into a document of real Chromium. Each leaves the document as it was and
- * says how much text it found, so that an empty answer does not pass for a fast one.
+ * What is timed, as it would run in a page: bundled and put into a document of real Chromium. Each leaves the document
+ * as it was and says how much text it found, so that an empty answer does not pass for a fast one.
  */
 const contestants: ((start: number) => Timing[])[] = [
   (start) => {
@@ -20,7 +20,8 @@ const contestants: ((start: number) => Timing[])[] = [
     return [timing('readability', start, characters)];
   },
   (start) => [timing('defuddle', start, new Defuddle(document, { url: location.href }).parse().content.length)],
-  // The article alone is the first part of the whole reading, timed in the same run: in one of its own it would warm the other up.
+  // The article alone is the first part of the whole reading, timed in the same run: in one of its own it would warm
+  // the other up.
   (start) => {
     const read = readArticle(document, location.href);
     const characters = read?.article.text.length ?? 0;

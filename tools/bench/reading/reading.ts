@@ -1,12 +1,14 @@
 /**
- * Times reading a page in real Chromium: `npm run -s bench -- DIR [--limit N]`. Over DIR/pages/<id>.html.gz, each loaded under its
- * address from DIR/truth.jsonl without its scripts, it runs Readability alone, Defuddle, and Sidelight's whole reading (article and
- * signals), interleaved; of that the article, which is all that is read in a page, is timed apart as well. On stdout one JSON line, in milliseconds; on stderr the same as a table.
+ * Times reading a page in real Chromium: `npm run -s bench -- DIR [--limit N]`. Over DIR/pages/<id>.html.gz, each
+ * loaded under its address from DIR/truth.jsonl without its scripts, it runs Readability alone, Defuddle, and
+ * Sidelight's whole reading (article and signals), interleaved; of that the article, which is all that is read in a
+ * page, is timed apart as well. On stdout one JSON line, in milliseconds; on stderr the same as a table.
  *
- * `first` is the first run in a fresh document, code still cold, as a reader meets it; `warm` is a page's median over the later
- * runs. `compiling` is of what a page's thread is at work for, in a fresh page of its own, with nothing but Sidelight's reading: `load` puts the
- * script there and `reading` runs it, regular expressions not counted. Ratios are medians over pages of Sidelight's time, or the article's alone, over another's. `growth` is the warm time by
- * thousand elements on made pages of rising size: it stays level, or falls, where the cost is linear.
+ * `first` is the first run in a fresh document, code still cold, as a reader meets it; `warm` is a page's median over
+ * the later runs. `compiling` is of what a page's thread is at work for, in a fresh page of its own, with nothing but
+ * Sidelight's reading: `load` puts the script there and `reading` runs it, regular expressions not counted. Ratios are
+ * medians over pages of Sidelight's time, or the article's alone, over another's. `growth` is the warm time by thousand
+ * elements on made pages of rising size: it stays level, or falls, where the cost is linear.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

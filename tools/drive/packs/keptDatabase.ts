@@ -8,8 +8,8 @@ export const KEPT_UUID = '5b1d6c1e-6f0a-4a57-9f0e-0c3a52f7d001';
 
 const OUTPUT = resolve(import.meta.dirname, '../../../.output');
 /**
- * Where a profile has what the extension has stored in its database; and Firefox's own code as it has compiled it, with the version that did: a
- * start without costs a processor a second more.
+ * Where a profile has what the extension has stored in its database; and Firefox's own code as it has compiled it, with
+ * the version that did: a start without costs a processor a second more.
  */
 const PLACES: Record<BrowserName, string[]> = {
   chromium: ['Default/IndexedDB'],
@@ -17,8 +17,8 @@ const PLACES: Record<BrowserName, string[]> = {
 };
 
 /**
- * The parts of a browser's profile that are kept, its database with the shipped packs in it first, as this build of the extension has stored
- * them: beside the build, under what they were made by.
+ * The parts of a browser's profile that are kept, its database with the shipped packs in it first, as this build of the
+ * extension has stored them: beside the build, under what they were made by.
  */
 export function keptDatabase(name: BrowserName): string {
   const build = join(OUTPUT, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');

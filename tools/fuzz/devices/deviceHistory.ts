@@ -21,9 +21,10 @@ const MOST_ROUNDS = 12;
 const textsOf = ({ body, rivals }: PersonalNote): string[] => [body, ...rivals.map((rival) => rival.body)];
 
 /**
- * What a reader does with several devices over the weeks: he writes, edits, chooses between texts, deletes and brings back, while what he wrote
- * is carried through a folder that is late, half there, emptied, and carries are ended anywhere. Through the real engine and the real storage.
- * Every text is a word of its own, so that its way can be followed.
+ * What a reader does with several devices over the weeks: he writes, edits, chooses between texts, deletes and brings
+ * back, while what he wrote is carried through a folder that is late, half there, emptied, and carries are ended
+ * anywhere. Through the real engine and the real storage. Every text is a word of its own, so that its way can be
+ * followed.
  */
 export class DeviceHistory {
   words = 0;

@@ -4,7 +4,10 @@ import { builtExtension } from '../../drive/browser.ts';
 
 /** In Firefox files go out as downloads, and come in by a choice of the folder. */
 
-/** The built extension with the permission to download given at its installation: no debugger can answer the browser's question. */
+/**
+ * The built extension with the permission to download given at its installation: no debugger can answer the browser's
+ * question.
+ */
 export function withDownloads(folder: string): string {
   cpSync(builtExtension('firefox'), folder, { recursive: true });
   const path = join(folder, 'manifest.json');

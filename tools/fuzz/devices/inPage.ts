@@ -9,7 +9,8 @@ interface Round {
 }
 
 /**
- * Saves notes, as the panel does; then changes the first of them, of which a draft was begun before, and the note both devices write on.
+ * Saves notes, as the panel does; then changes the first of them, of which a draft was begun before, and the note both
+ * devices write on.
  *
  * @returns the texts and the drafts that were confirmed
  */

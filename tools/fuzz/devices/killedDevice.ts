@@ -85,7 +85,10 @@ export class KilledDevice {
     await this.end('close');
   }
 
-  /** Has it see what lies between the devices, and gives what it has written itself: of a device's files those count that lie with it. */
+  /**
+   * Has it see what lies between the devices, and gives what it has written itself: of a device's files those count
+   * that lie with it.
+   */
   async mirror(between: Files): Promise<Files> {
     const own = `${await this.page.evaluate(installation)}/`;
     const here =

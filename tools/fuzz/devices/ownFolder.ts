@@ -1,6 +1,7 @@
 /**
- * Chromium's dialog for a folder cannot be answered by a debugger: in its place stands a folder of the browser's own (origin-private file
- * system), by the name `notes`, whose files tests carry in and out as a program of the reader's would. These run inside the document.
+ * Chromium's dialog for a folder cannot be answered by a debugger: in its place stands a folder of the browser's own
+ * (origin-private file system), by the name `notes`, whose files tests carry in and out as a program of the reader's
+ * would. These run inside the document.
  */
 
 /** Files of devices by their paths, in Base64. */

@@ -26,7 +26,10 @@ const MEGABYTES = 1000;
 /** What a history has most of: how often drafts, kept articles, and the rest. */
 const FOCUS = { drafts: [6, 1, 1], kept: [1, 6, 1], rest: [1, 1, 4] } as const;
 
-/** What a reader does beside his notes, on several devices: drafts of notes, decisions on names, settings, and what is kept of his reading. */
+/**
+ * What a reader does beside his notes, on several devices: drafts of notes, decisions on names, settings, and what is
+ * kept of his reading.
+ */
 export class RestOfHistory {
   /** How much of all there is of these. */
   readonly weight: number;
@@ -147,7 +150,8 @@ export class RestOfHistory {
   /** In what devices are not alike, that have carried all. */
   async faults(devices: readonly Device[]): Promise<string[]> {
     const withKept = [];
-    // Where a note was deleted for good its draft went too, and of that nothing is said: elsewhere somebody may want it.
+    // Where a note was deleted for good its draft went too, and of that nothing is said: elsewhere somebody may want
+    // it.
     const buried = new Set(
       (await Promise.all(devices.map(({ database }) => database.getAllKeys('tombstones')))).flat(),
     );

@@ -2,8 +2,8 @@ import { CarrierError, type Carrier } from '../../../src/domain/devices/carrier.
 import type { Random } from '../../bench/random.ts';
 
 /**
- * A folder as each of several devices sees it, kept alike by some program that takes its time: files come in any order, half of them first, in copies, and
- * go as late.
+ * A folder as each of several devices sees it, kept alike by some program that takes its time: files come in any order,
+ * half of them first, in copies, and go as late.
  */
 export class SharedFolder {
   readonly views: Map<string, Uint8Array>[];

@@ -44,7 +44,10 @@ export function articleOf(text: string, isOne = true): Article {
   });
 }
 
-/** A hedge in every line, and as many sources as there may be: made up, as reading them takes longer than most functions take. */
+/**
+ * A hedge in every line, and as many sources as there may be: made up, as reading them takes longer than most functions
+ * take.
+ */
 function signalsOf(text: string): Signals {
   const lines = linesOf(text);
   const hedges = lines.map(({ start, end }) => {

@@ -14,11 +14,16 @@ export interface Exported {
   parameters: { type: string; optional: boolean }[];
 }
 
-/** What holds text as it came: a string, strings, bytes, parsed JSON, a page, or what was read of one, kept or noted. */
+/**
+ * What holds text as it came: a string, strings, bytes, parsed JSON, a page, or what was read of one, kept or noted.
+ */
 const TEXT =
   /^(?:readonly )?(?:Pick<)?(?:string|unknown|Uint8Array(?:<ArrayBuffer>)?|Page|Document|Element|Body|TextMap|Token|Word|Article(?:Reading)?|Worded|KeptText|Report|Question|Haystack|Quote|Passage|PersonalNote|Draft|Served)\b/;
 
-/** The exported functions of all files that are handed text, in order. Components are none: what they show is rendered by the framework. */
+/**
+ * The exported functions of all files that are handed text, in order. Components are none: what they show is rendered
+ * by the framework.
+ */
 export function exportedWithText(): Exported[] {
   return sourceFiles()
     .filter((file) => file.endsWith('.ts'))

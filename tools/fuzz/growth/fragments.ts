@@ -45,8 +45,8 @@ const FRAMES = [
 ] as const;
 
 /**
- * Texts that a file's functions find hard: of its own words and signs, the parts of its regular expressions, and each alternative of these as a text
- * it matches.
+ * Texts that a file's functions find hard: of its own words and signs, the parts of its regular expressions, and each
+ * alternative of these as a text it matches.
  */
 export function fragmentsOf(file: string): Repeated[] {
   const found = new Set<string>();

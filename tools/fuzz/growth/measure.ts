@@ -1,4 +1,7 @@
-/** Measures the functions it is told of, one after another, in a thread of its own: a call that never ends is ended with it. */
+/**
+ * Measures the functions it is told of, one after another, in a thread of its own: a call that never ends is ended with
+ * it.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
 import type { Call } from './calls.ts';
@@ -54,7 +57,10 @@ for (const [offset, made] of functions.slice(first, end).entries()) {
   tell({ at, tried: texts.length * calls.length, steep });
 }
 
-/** The texts for which a call's work grows too fast: the shortest size first, where what grows without bound is ended soonest. */
+/**
+ * The texts for which a call's work grows too fast: the shortest size first, where what grows without bound is ended
+ * soonest.
+ */
 async function steepTexts(at: number, call: Call, texts: readonly Repeated[]): Promise<Steep[]> {
   const workFor = (some: readonly Repeated[], size: number) =>
     workOf(async () => {

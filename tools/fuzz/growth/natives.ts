@@ -1,6 +1,7 @@
 /**
- * Counts what the browser's own functions go through, which no coverage tells: characters of a search or a copy, elements of an array. Of a regular
- * expression it is the stretch it has looked at; how often it went back in it tells `patterns.ts`.
+ * Counts what the browser's own functions go through, which no coverage tells: characters of a search or a copy,
+ * elements of an array. Of a regular expression it is the stretch it has looked at; how often it went back in it tells
+ * `patterns.ts`.
  */
 let gone = 0;
 

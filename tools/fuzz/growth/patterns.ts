@@ -26,14 +26,16 @@ const MOST = 2 ** 20;
 const LEAST_PLACES = 4;
 
 setFlagsFromString('--allow-natives-syntax');
-/** V8's own, for its tests: an expression that gives up after so many steps back (backtracks), and then finds nothing. */
+/**
+ * V8's own, for its tests: an expression that gives up after so many steps back (backtracks), and then finds nothing.
+ */
 const limited: (source: string, flags: string, limit: number) => RegExp = runInThisContext(
   '(source, flags, limit) => %NewRegExpWithBacktrackLimit(source, flags, limit)',
 );
 
 /**
- * The text, if there is one, over which an expression goes back more and more often the longer it is: from many of its places, so that the work of a
- * search is the square of the length or more. It is counted, and no clock asked.
+ * The text, if there is one, over which an expression goes back more and more often the longer it is: from many of its
+ * places, so that the work of a search is the square of the length or more. It is counted, and no clock asked.
  */
 export function steepText({ source, flags }: Pattern): string | null {
   // Another way to match: nothing is found only by giving up.
@@ -52,7 +54,10 @@ export function steepText({ source, flags }: Pattern): string | null {
   return null;
 }
 
-/** With what is repeated in groups of its own: V8 goes back over a repetition of one length without counting, but for groups. */
+/**
+ * With what is repeated in groups of its own: V8 goes back over a repetition of one length without counting, but for
+ * groups.
+ */
 function withGroups(source: string, flags: string): string {
   if (/\\[1-9]/.test(source)) return source;
   const parser = new RegExpParser();

@@ -122,7 +122,10 @@ const isNone = () => false;
 const blocks = (text: string) => [{ kind: 'paragraph' as const, start: 0, end: text.length }];
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** Values by what a parameter is declared as, a part of a type as the whole. What is not named here is made for each function, or the function is left out. */
+/**
+ * Values by what a parameter is declared as, a part of a type as the whole. What is not named here is made for each
+ * function, or the function is left out.
+ */
 const VALUES: Readonly<Record<string, readonly Value[]>> = {
   string: [(text) => text],
   'string | null': [(text) => text],

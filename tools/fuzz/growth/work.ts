@@ -2,8 +2,8 @@ import { Session } from 'node:inspector/promises';
 import { countNatives, takeGone } from './natives.ts';
 
 /**
- * Counts the work of calls: how often each block of every script was entered (V8's precise coverage), with what the browser's own functions went
- * through. It is the same on every machine, however busy.
+ * Counts the work of calls: how often each block of every script was entered (V8's precise coverage), with what the
+ * browser's own functions went through. It is the same on every machine, however busy.
  */
 export async function startCounting() {
   const session = new Session();

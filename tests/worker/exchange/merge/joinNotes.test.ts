@@ -99,7 +99,9 @@ describe('the join of two states of a note', () => {
         }
         return [pick(x), pick(y), pick(z)] as const;
       });
-  /** What is to be the same in any order: which versions stand, which have ended, and which of them were in the trash. */
+  /**
+   * What is to be the same in any order: which versions stand, which have ended, and which of them were in the trash.
+   */
   const facts = (note: PersonalNote) => ({
     own: note.body,
     deleted: note.deleted !== null,
