@@ -9,7 +9,7 @@ const MAX_ARTICLES = 100;
 const READ_AT = 1 / 3;
 
 /** Which of several articles on a page was read. */
-export interface Among {
+interface Among {
   /** From 1. */
   at: number;
   of: number;

@@ -12,7 +12,7 @@ import { beginsByline } from '../words/isByline.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** A day that the page shows. */
-export interface Shown {
+interface Shown {
   found: Found<string>;
   /** Whether it is said to be the day of a change. */
   isModified: boolean;

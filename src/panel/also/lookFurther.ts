@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article/article.ts';
 import type { MessageKey } from '../../ui/text.ts';
 
 /** A page of somebody else's that the reader may open: nothing is asked of it before. */
-export interface Further {
+interface Further {
   name: MessageKey;
   url: string;
 }

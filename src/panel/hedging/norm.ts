@@ -47,7 +47,7 @@ export type Band = 'quarter' | 'half' | 'three-quarters';
 export const bandOf = (share: number): Band => (share < 0.375 ? 'quarter' : share > 0.625 ? 'three-quarters' : 'half');
 
 /** The norm as a curve over the rates of hedging, left to right from none to more than nearly all. */
-export interface Curve {
+interface Curve {
   /** Heights at equal steps from 0 to `end`, the highest 1. */
   heights: readonly number[];
   end: number;

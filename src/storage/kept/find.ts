@@ -9,7 +9,7 @@ import { unpack } from './packed.ts';
 type Sketch = Pick<TextSketch, 'bands' | 'values'>;
 
 /** The keys and the sketch of an article that was read now. */
-export interface Wanted {
+interface Wanted {
   /** Of the addresses it was served at. */
   keys: readonly SubjectKey[];
   /** Null of a text too short for one. */

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
  * What can say something: a name, people without a name ("two officials"), a group or document without one ("the report"), a pronoun. Of
  * whatever else stands there no more is known than that it is there.
  */
-export type SourceKind = 'named' | 'unnamed' | 'other' | 'pronoun' | 'unknown';
+type SourceKind = 'named' | 'unnamed' | 'other' | 'pronoun' | 'unknown';
 
 /** Token indices `from` up to (not with) `to`: empty where nothing stands. */
 export interface NounPhrase {

@@ -6,7 +6,7 @@ import { isDigits, isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Whether a sentence begins there, be it that no space stands before it: "It closed.Bakers said". */
-export function opensSentence(tokens: readonly Token[], at: number): boolean {
+function opensSentence(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return true;
   const [before, stop, here] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (stop?.word !== '.' || stop.end !== here?.start || before?.capital !== false) return false;

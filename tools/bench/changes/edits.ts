@@ -36,14 +36,14 @@ const TOLD_AS: Readonly<Record<EditKind, readonly ChangeKind[]>> = {
 };
 
 /** One edit that was made: the words that were and that are. */
-export interface Made {
+interface Made {
   kind: EditKind;
   before: string;
   after: string;
 }
 
 /** A paragraph of the article and the one element that holds it and nothing else. */
-export interface Paragraph {
+interface Paragraph {
   element: Element;
   start: number;
   end: number;

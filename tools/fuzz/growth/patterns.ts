@@ -9,7 +9,7 @@ import { exportedWithText, sourceFiles } from './exported.ts';
 import { partsOf, repeated } from './fragments.ts';
 
 /** A regular expression of the sources: as it is written, or as it was built when its module was loaded. */
-export interface Pattern {
+interface Pattern {
   source: string;
   flags: string;
   where: string;
