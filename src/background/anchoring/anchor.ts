@@ -13,9 +13,9 @@ import { isSameContext, quoteOf, type Candidate } from './quote.ts';
  * other text around it; `uncertain`: something like its quote; `orphaned`: nowhere, or in several places between which
  * nothing decides.
  */
-export type Place = { status: 'exact' | 'moved' | 'uncertain'; start: number; end: number } | { status: 'orphaned' };
+export type Anchored = { status: 'exact' | 'moved' | 'uncertain'; start: number; end: number } | { status: 'orphaned' };
 
-const ORPHANED: Place = { status: 'orphaned' };
+const ORPHANED: Anchored = { status: 'orphaned' };
 /** Folded units on either side that show that a passage was cut out. */
 const SEAM = 10;
 
@@ -25,13 +25,13 @@ const SEAM = 10;
  *
  * @returns a place for each passage, in their order
  */
-export function findPassages(text: string, passages: readonly Passage[]): Place[] {
+export function findPassages(text: string, passages: readonly Passage[]): Anchored[] {
   if (passages.length === 0) return [];
   const haystack = haystackOf(text);
   return passages.map((passage) => find(haystack, passage));
 }
 
-function find(haystack: Haystack, passage: Passage): Place {
+function find(haystack: Haystack, passage: Passage): Anchored {
   if (isUnchanged(haystack.text, passage))
     return { status: 'exact', start: passage.start, end: passage.start + passage.exact.length };
   const { circumstances, candidates } = lookFor(haystack, passage);

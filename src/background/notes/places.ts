@@ -1,16 +1,14 @@
-import { findPassages } from '../anchoring/anchor.ts';
+import { findPassages, type Anchored } from '../anchoring/anchor.ts';
 import { memoized } from '../../domain/text/memoized.ts';
 import type { Article } from '../../domain/article/article.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import type { NotePlace } from '../../domain/report/report.ts';
 import { outsidePartsOf, type Outside } from './outside.ts';
 
-type Place = ReturnType<typeof findPassages>[number];
-
 /** Tabs whose texts are looked at by turns. */
 const MOST_TEXTS = 4;
 /** Where passages stand in a text, by themselves as JSON. */
-const placedIn = memoized(MOST_TEXTS, (_text: string) => new Map<string, Place>());
+const placedIn = memoized(MOST_TEXTS, (_text: string) => new Map<string, Anchored>());
 
 /**
  * Where the passages of notes stand in an article as it is now; notes without a passage have no place. Each passage of

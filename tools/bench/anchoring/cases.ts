@@ -1,4 +1,4 @@
-import { findPassages, type Place } from '../../../src/background/anchoring/anchor.ts';
+import { findPassages, type Anchored } from '../../../src/background/anchoring/anchor.ts';
 import { passageIn } from '../../../src/background/anchoring/elsewhere.ts';
 import { passageAt, type Passage } from '../../../src/domain/notes/passage.ts';
 import type { ArticleText } from './texts.ts';
@@ -34,7 +34,7 @@ export interface Case {
   strength: number;
   treated: Treated;
   edited: Tracked;
-  place: Place;
+  place: Anchored;
   outcome: Outcome;
 }
 
@@ -138,7 +138,7 @@ function stretchOf(
   return passage && wordsOf(passage.exact).length > 0 ? { start: passage.start, end: passage.end } : null;
 }
 
-export function judge(edited: Tracked, { start, end, treatment }: Treated, place: Place): Outcome {
+export function judge(edited: Tracked, { start, end, treatment }: Treated, place: Anchored): Outcome {
   if (place.status === 'orphaned') return 'orphaned';
   const truth = treatment === 'removed' || treatment === 'sentence removed' ? null : whereNow(edited, start, end);
   if (truth === null) return 'wrong';
