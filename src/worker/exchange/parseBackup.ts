@@ -10,6 +10,7 @@ import {
   schemaProblem,
   type FileProblem,
   type FileProblemCode,
+  type ProblemPlace,
 } from '../../messages/fileProblem.ts';
 
 /** True for what begins as a backup does, packed or unpacked by some other program on the way. */
@@ -33,9 +34,7 @@ export async function parseBackup(name: string, bytes: Uint8Array, most = MAX_UN
   const text = joined(chunks);
   const lines = linesOf(text);
   const content = emptyContent('backup');
-  const problem = (code: FileProblemCode, place: Partial<FileProblem>) => {
-    if (content.problems.length < MOST_PROBLEMS) content.problems.push(problemIn(name, code, place));
-  };
+  const problem = (code: FileProblemCode, place: ProblemPlace) => addProblem(content, problemIn(name, code, place));
 
   const header = readHeader(text, lines, name);
   if ('code' in header) content.problems.push(header);
@@ -84,12 +83,9 @@ function readHeader(text: Uint8Array, [first]: readonly Line[], name: string): B
 }
 
 function take(content: FileContent, name: string, record: number, kind: string, value: unknown): void {
-  const problem = (found: FileProblem) => {
-    if (content.problems.length < MOST_PROBLEMS) content.problems.push(found);
-  };
   const parse = <T>(schema: z.ZodMiniType<T>): T | null => {
     const parsed = schema.safeParse(value, { reportInput: true });
-    if (!parsed.success) problem(schemaProblem(name, parsed.error, { record }));
+    if (!parsed.success) addProblem(content, schemaProblem(name, parsed.error, { record }));
     return parsed.success ? parsed.data : null;
   };
   const takers: Record<RecordKind, () => void> = {
@@ -109,7 +105,11 @@ function take(content: FileContent, name: string, record: number, kind: string, 
     },
   };
   if (isKind(kind)) takers[kind]();
-  else problem(problemIn(name, 'bad-value', { record, detail: kind }));
+  else addProblem(content, problemIn(name, 'bad-value', { record, detail: kind }));
+}
+
+function addProblem({ problems }: FileContent, problem: FileProblem): void {
+  if (problems.length < MOST_PROBLEMS) problems.push(problem);
 }
 
 const isKind = (kind: string): kind is RecordKind => Object.hasOwn(RECORDS, kind);
