@@ -74,7 +74,7 @@ async function dataOf(database: Database, content: FileContent): Promise<ReadDat
     check: { preview: content.format === null ? null : await preview(), problems: content.problems },
     settings: content.settings,
     apply: async (onProgress) => {
-      const staged = await layDownAll(database, packs);
+      const staged = await stageAll(database, packs);
       const kept = await packArticles(content.kept);
       const transaction = database.transaction(MERGED_STORES, 'readwrite', { durability: 'strict' });
       const taken = await atomically(transaction, async () => {
@@ -107,7 +107,7 @@ async function packsToTake(database: Database, content: FileContent): Promise<Ch
 }
 
 /** The packs' notes, written where no lookup minds them: they count once the one transaction stores their records. */
-async function layDownAll(database: Database, packs: readonly CheckedPack[]): Promise<StagedPack[]> {
+async function stageAll(database: Database, packs: readonly CheckedPack[]): Promise<StagedPack[]> {
   const staged: StagedPack[] = [];
   for (const { pack, file, enabled, replaces } of packs) {
     const record = { ...(await stageNotes(database, pack, () => undefined)), imported: headerOf(pack), enabled };
