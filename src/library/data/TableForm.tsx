@@ -89,27 +89,14 @@ export function TableForm({
       <ol class="table-columns">
         {columns.map((field, column) => (
           // Headings may repeat: a column is known by its place.
-          <li key={String(column)} class={field === null ? 'unnamed' : undefined}>
-            <label class="field">
-              <span dir="auto">{names[column]}</span>
-              <select
-                name={`column-${column}`}
-                value={field ?? ''}
-                aria-describedby={`cells-${column}`}
-                onChange={({ currentTarget: { value } }) =>
-                  choose(column, TABLE_FIELDS.find((one) => one === value) ?? null)
-                }
-              >
-                <option value="">{text('tableFieldNone')}</option>
-                {TABLE_FIELDS.map((one) => (
-                  <option key={one} value={one}>
-                    {text(`value_tableField_${one}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <Cells id={`cells-${column}`} cells={rows.slice(0, SHOWN_CELLS).map((row) => row[column] ?? '')} />
-          </li>
+          <Column
+            key={String(column)}
+            column={column}
+            name={names[column] ?? ''}
+            field={field}
+            cells={rows.slice(0, SHOWN_CELLS).map((row) => row[column] ?? '')}
+            onChoose={(chosen) => choose(column, chosen)}
+          />
         ))}
       </ol>
       <p role="status" class={freed === null ? 'visually-hidden' : 'small'}>
@@ -134,6 +121,45 @@ export function TableForm({
         </button>
       </div>
     </form>
+  );
+}
+
+/** A column's name, what it holds, and its first cells. */
+function Column({
+  column,
+  name,
+  field,
+  cells,
+  onChoose,
+}: {
+  /** Its place, from 0. */
+  column: number;
+  name: string;
+  field: TableField | null;
+  cells: readonly string[];
+  onChoose: (field: TableField | null) => void;
+}) {
+  const text = useText();
+  return (
+    <li class={field === null ? 'unnamed' : undefined}>
+      <label class="field">
+        <span dir="auto">{name}</span>
+        <select
+          name={`column-${column}`}
+          value={field ?? ''}
+          aria-describedby={`cells-${column}`}
+          onChange={({ currentTarget: { value } }) => onChoose(TABLE_FIELDS.find((one) => one === value) ?? null)}
+        >
+          <option value="">{text('tableFieldNone')}</option>
+          {TABLE_FIELDS.map((one) => (
+            <option key={one} value={one}>
+              {text(`value_tableField_${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Cells id={`cells-${column}`} cells={cells} />
+    </li>
   );
 }
 

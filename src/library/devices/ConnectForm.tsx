@@ -50,12 +50,11 @@ export function ConnectForm({
     else if (!isBusy)
       onDone({ ...place, deviceName: deviceName.trim(), passphrase: isPlain ? null : passphrase }, chosen);
   };
-  const chooseDestination = async () => {
+  const choosePlace = async () => {
     const result = await actions.chooseDestination();
     if (result.ok && result.value) setPlace(result.value);
     setIsRefused(!result.ok || (result.value === null && actions.way === 'downloads'));
   };
-  const isFolder = actions.way === 'folder';
   /** What holds of the field that is wrong, and of that alone. */
   const flaw = (field: Lack) => ({
     'data-field': field,
@@ -76,30 +75,15 @@ export function ConnectForm({
         />
         <span class="soft small">{text('deviceNameHint')}</span>
       </label>
-      <div class="field" role="group" aria-labelledby="connect-place">
-        <span id="connect-place">{text('connectPlace')}</span>
-        {!isFolder && <span class="soft small">{text('wayDownloads')}</span>}
-        <div class="buttons">
-          {isFolder || !place ? (
-            <button type="button" class="button" {...flaw('place')} onClick={() => void chooseDestination()}>
-              {text(isFolder ? 'chooseFolder' : 'allowDownloads')}
-            </button>
-          ) : (
-            <FileInput label={text('chooseFolder')} of="folder" onChosen={setChosen} />
-          )}
-        </div>
-        <span class="soft small" role="status">
-          {!place && text(isFolder ? 'connectPlaceHint' : 'connectDownloadsHint')}
-          {place && (isFolder ? text('connectPlaceChosen', place.label) : text('connectPlaceDownloads'))}
-          {chosen.length > 0 && ` ${text.count('connectFilesChosen', chosen.length)}`}
-        </span>
-        {isFolder && <span class="soft small">{text('wayFolder')}</span>}
-        {isRefused && (
-          <p class="notice" role="alert">
-            {text('devicesRefused')}
-          </p>
-        )}
-      </div>
+      <PlaceField
+        isFolder={actions.way === 'folder'}
+        place={place}
+        chosen={chosen}
+        isRefused={isRefused}
+        flaw={flaw('place')}
+        onChoose={() => void choosePlace()}
+        onFiles={setChosen}
+      />
       <fieldset class="choices">
         <legend>{text('connectSecrecy')}</legend>
         <label>
@@ -127,6 +111,54 @@ export function ConnectForm({
         {text('connectLook')}
       </button>
     </form>
+  );
+}
+
+/** Where the files are to lie. */
+function PlaceField({
+  isFolder,
+  place,
+  chosen,
+  isRefused,
+  flaw,
+  onChoose,
+  onFiles,
+}: {
+  /** A folder that pages may write into; else downloads, and a folder of theirs to choose files in. */
+  isFolder: boolean;
+  place: ChosenDestination | null;
+  chosen: readonly File[];
+  isRefused: boolean;
+  flaw: object;
+  onChoose: () => void;
+  onFiles: (files: readonly File[]) => void;
+}) {
+  const text = useText();
+  return (
+    <div class="field" role="group" aria-labelledby="connect-place">
+      <span id="connect-place">{text('connectPlace')}</span>
+      {!isFolder && <span class="soft small">{text('wayDownloads')}</span>}
+      <div class="buttons">
+        {isFolder || !place ? (
+          <button type="button" class="button" {...flaw} onClick={onChoose}>
+            {text(isFolder ? 'chooseFolder' : 'allowDownloads')}
+          </button>
+        ) : (
+          <FileInput label={text('chooseFolder')} of="folder" onChosen={onFiles} />
+        )}
+      </div>
+      <span class="soft small" role="status">
+        {!place && text(isFolder ? 'connectPlaceHint' : 'connectDownloadsHint')}
+        {place && (isFolder ? text('connectPlaceChosen', place.label) : text('connectPlaceDownloads'))}
+        {chosen.length > 0 && ` ${text.count('connectFilesChosen', chosen.length)}`}
+      </span>
+      {isFolder && <span class="soft small">{text('wayFolder')}</span>}
+      {isRefused && (
+        <p class="notice" role="alert">
+          {text('devicesRefused')}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -101,15 +101,7 @@ export function NotesList({
       return;
     }
     const { id, deleted } = notes.row(place)?.note ?? {};
-    const steps: Record<string, number> = {
-      ArrowDown: place + 1,
-      ArrowUp: place - 1,
-      PageDown: place + PAGE_ROWS,
-      PageUp: place - PAGE_ROWS,
-      Home: 0,
-      End: total - 1,
-    };
-    const step = steps[key];
+    const step = stepOf(key, place, total);
     if (step !== undefined) moveTo(step, shiftKey);
     else if (key === ' ' && id !== undefined) selection.toggle(id, place);
     else if (key === 'Enter') open(place, id);
@@ -172,4 +164,17 @@ export function NotesList({
       })}
     </div>
   );
+}
+
+/** The place a key leads to, which may lie beyond the list; undefined for any other key. */
+function stepOf(key: string, place: number, total: number): number | undefined {
+  const steps: Record<string, number> = {
+    ArrowDown: place + 1,
+    ArrowUp: place - 1,
+    PageDown: place + PAGE_ROWS,
+    PageUp: place - PAGE_ROWS,
+    Home: 0,
+    End: total - 1,
+  };
+  return steps[key];
 }
