@@ -8,8 +8,8 @@ import { readSignalsPausing, type Worded } from './signals/signals.ts';
  * Reads how an article is worded, and what its language is once the browser's own detector has been asked too.
  *
  * @param told - what page and words take the language for
- * @param browser - `languageOf`: what it takes a text's language for: some take long to start, and where the words tell it they can only cast doubt,
- *   so that all else is done meanwhile. `load`: a file of the extension, as JSON
+ * @param browser - `languageOf`: what it takes a text's language for: some take long to start, and where the words tell
+ *   it they can only cast doubt, so that all else is done meanwhile. `load`: a file of the extension, as JSON
  * @throws what loading the lexicon throws
  */
 export async function readWording(

@@ -8,10 +8,11 @@ import { bareKeptText } from '../madeUp/bare.ts';
 /**
  * What has changed between two saved pages of one article, told by the code of the extension, as JSON.
  *
- *   npm run -s changes -- OLD.html NEW.html [--url URL] [--days N]      pages packed with gzip work too
+ *     npm run -s changes -- OLD.html NEW.html [--url URL] [--days N]
  *
- * `--days` tells how long ago the old page was read: before a day has passed, two headlines may be variants. Without `--url` the address
- * is the one the new page claims. A page that is no article is one that could be read only in part. Exits with 1 if a file cannot be read.
+ * Pages packed with gzip work too. `--days` tells how long ago the old page was read: before a day has passed, two
+ * headlines may be variants. Without `--url` the address is the one the new page claims. A page that is no article is
+ * one that could be read only in part. Exits with 1 if a file cannot be read.
  */
 
 const { values, positionals } = parseArgs({

@@ -83,8 +83,8 @@ const count = (text: string, characters: RegExp): number => text.match(character
 /**
  * The language of a text by its script and commonest words, or null if it is too short or unknown.
  *
- * @param declared - languages the page names: Japanese may be written almost without kana, and a language that has no list of
- *   words here resembles one that has (Afrikaans Dutch, Galician Portuguese)
+ * @param declared - languages the page names: Japanese may be written almost without kana, and a language that has no
+ *   list of words here resembles one that has (Afrikaans Dutch, Galician Portuguese)
  */
 export function detectLanguage(text: string, declared: readonly string[] = []): string | null {
   const sample = text.slice(0, SAMPLE);

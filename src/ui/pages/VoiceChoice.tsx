@@ -7,8 +7,8 @@ const WORDS: Record<Whose, MessageKey> = { own: 'wordsOwn', others: 'wordsOthers
 /**
  * Whose words are marked, counted and listed.
  *
- * @param counts - how many there are of each in the article: with one of them alone there is nothing to choose, unless it is hidden. Without
- *   them no article is meant
+ * @param counts - how many there are of each in the article: with one of them alone there is nothing to choose, unless
+ *   it is hidden. Without them no article is meant
  */
 export function VoiceChoice({
   hidden,

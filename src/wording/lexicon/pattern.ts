@@ -16,8 +16,8 @@ import type { Token } from '../text/tokens.ts';
  * | `**` | any tokens, or none |
  * | `^` `$` | the edge of the sentence |
  *
- * A trailing `?` makes an element optional, a leading `!` matches any token (or edge) but these. In a context, `_` stands for
- * the cue: `the _ of`.
+ * A trailing `?` makes an element optional, a leading `!` matches any token (or edge) but these. In a context, `_`
+ * stands for the cue: `the _ of`.
  */
 type Element = {
   readonly test: (token: Token | undefined) => boolean;
