@@ -35,6 +35,7 @@ import { readRepublication } from './remarks/republication.ts';
 import { readSection } from './fields/section.ts';
 import { readSubtitle } from './fields/subtitle.ts';
 import { readOriginals } from './fields/originals.ts';
+import { readTopics } from './fields/topics.ts';
 import type { TextMap } from './document/textMap.ts';
 import { readTitle } from './fields/title.ts';
 import { atOnce, type Pausing } from '../domain/pausing/pauses.ts';
@@ -110,6 +111,9 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
   yield;
   const policies = readPolicies(page, entry);
   yield;
+  const names = [section, outletName].flatMap((field) => field?.value ?? []);
+  const topics = readTopics(page, entry, [...names, ...authors.map(({ name }) => name)]);
+  yield;
   const kind = readKind(page, entry, title, section, headline);
   const posts = kind?.value === 'live' ? readPosts(body.textMap, body.blocks) : [];
   yield;
@@ -121,6 +125,7 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
     subtitle: readSubtitle(page, title?.value ?? null, headline),
     outletName,
     section,
+    ...(topics.length > 0 && { topics }),
     kind,
     authors,
     organisations: [...organisations, ...creditedAgencies(dateline, agencyLine, organisations)].slice(

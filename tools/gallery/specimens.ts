@@ -378,6 +378,7 @@ export const specimens: Record<string, TabReport> = {
         { kind: 'disclaimer', text: 'The views expressed here are those of the author.', place: TEXT.length, evidence },
         { kind: 'dateline', text: 'PORT VELL (CNA)', place: 0, evidence },
       ],
+      topics: ['River Pact', 'Locks and tolls', 'Port Vell'],
       credits: [
         { kind: 'translator', name: 'Peter Lindqvist', evidence },
         { kind: 'photographer', name: 'Ines Kalda', evidence },

@@ -148,6 +148,8 @@ export const Article = z.object({
   /** The outlet's name as printed, or null when only the host is known. */
   outletName: z.nullable(found(text(200))),
   section: z.nullable(found(text(200))),
+  /** What the page says the article is about, as it prints it. */
+  topics: z.optional(z.array(text(60)).check(z.maxLength(10))),
   kind: z.nullable(found(ArticleKind)),
   /** People and pen names credited with the text; empty when the page credits nobody. */
   authors: z.array(Author).check(z.maxLength(50)),

@@ -18,7 +18,10 @@ const META_NAMES = [
 
 /** Where on the site a piece is placed, which says nothing of what it is about. */
 const PLACEMENT =
-  /^(?:all|archive|articles?|blog|default|featured?|front ?page|home(?: ?page)?|latest|main|none|popular|top stor(?:y|ies)|trending|uncategori[sz]ed)$/i;
+  /^(?:all|archive|articles?|blog|default|featured?|front[ -]?page|home(?:[ -]?page)?|latest|main|none|popular|top stor(?:y|ies)|trending|uncategori[sz]ed)$/i;
+
+/** Whether words only tell where on the site a piece is placed. */
+export const isPlacement = (words: string): boolean => PLACEMENT.test(words);
 
 /** The section the page says it belongs to. */
 export function readSection(page: Page, article: Entry | null): Section | null {

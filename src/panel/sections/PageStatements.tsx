@@ -39,28 +39,34 @@ export function PageStatements({ article }: { article: Article }) {
   const disclosures = article.disclosures
     .filter(({ kind }) => KINDS.includes(kind))
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-  const { credits, policies, publisher = [] } = article;
-  const facts = credits.length + policies.length + publisher.length + (article.section ? 1 : 0);
+  const { credits, policies, publisher = [], topics = [] } = article;
+  const section = isSlug(article.section?.value ?? '') ? null : article.section;
+  const subjects = [...(section ? [section.value] : []), ...topics];
+  const facts = credits.length + policies.length + publisher.length + subjects.length;
   if (disclosures.length + facts === 0) return null;
   const urgent = disclosures.find(({ kind, text: words }) => URGENT.includes(kind) && words.length >= LEAST_SAID);
   const labels = [
     ...disclosures.map(({ kind }) => DISCLOSURES[kind]),
-    article.section && ('sectionLabel' as const),
     ...credits.map(({ kind }) => CREDITS[kind]),
     policies.length > 0 && ('policiesLabel' as const),
   ].flatMap((label) => (label ? text(label) : []));
+  const language = article.language?.value;
   return (
     <Section
       id="page-says"
       name={text('pageSaysHeading')}
-      number={urgent ? undefined : [...new Set(labels)].slice(0, FORETOLD).join(' · ')}
+      number={urgent || labels.length === 0 ? undefined : [...new Set(labels)].slice(0, FORETOLD).join(' · ')}
       sentence={
-        urgent && (
-          <span class="urgent">
+        urgent ? (
+          <span class="urgent only-folded">
             <strong>{text('pageSaysUrgent', text(DISCLOSURES[urgent.kind] ?? 'pageSaysHeading'))}</strong>{' '}
-            <q lang={article.language?.value} dir="auto">
+            <q lang={language} dir="auto">
               {urgent.text}
             </q>
+          </span>
+        ) : (
+          <span class="foretold only-folded" lang={language} dir="auto">
+            {subjects.join(' · ')}
           </span>
         )
       }
@@ -71,7 +77,7 @@ export function PageStatements({ article }: { article: Article }) {
             <Row key={kind} label={DISCLOSURES[kind]}>
               {said.map(({ text: words }) => (
                 <dd key={words} dir="auto">
-                  <q lang={article.language?.value}>{words}</q>
+                  <q lang={language}>{words}</q>
                 </dd>
               ))}
             </Row>
@@ -80,11 +86,20 @@ export function PageStatements({ article }: { article: Article }) {
       )}
       {facts > 0 && (
         <dl class="facts">
-          {article.section && (
+          {section && (
             <Row label="sectionLabel">
-              <dd>
-                <bdi>{article.section.value}</bdi>
+              <dd lang={language}>
+                <bdi>{section.value}</bdi>
               </dd>
+            </Row>
+          )}
+          {topics.length > 0 && (
+            <Row label="topicsLabel">
+              {topics.map((topic) => (
+                <dd key={topic} lang={language}>
+                  <bdi>{topic}</bdi>
+                </dd>
+              ))}
             </Row>
           )}
           {publisher.map(({ property, name }) => (
@@ -117,6 +132,9 @@ export function PageStatements({ article }: { article: Article }) {
     </Section>
   );
 }
+
+/** Whether a section is told as an address spells it: "ai-artificial-intelligence" is no word a reader sees on the page. */
+const isSlug = (section: string): boolean => /^[a-z0-9]+(?:[-/][a-z0-9]+)+$/.test(section);
 
 function Row({ label, children }: { label: MessageKey | undefined; children: ComponentChildren }) {
   const text = useText();

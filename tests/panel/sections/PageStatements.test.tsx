@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import { PageStatements } from '../../../src/panel/sections/PageStatements.tsx';
+import type { Article } from '../../../src/domain/article/article.ts';
+import { bareArticle } from '../../../tools/madeUp/bare.ts';
+
+const evidence = { from: 'json-ld', at: 'articleSection' } as const;
+
+function shown(change: Partial<Article>): HTMLElement {
+  const container = document.createElement('div');
+  render(<PageStatements article={bareArticle(change)} />, container);
+  return container;
+}
+const line = (container: HTMLElement) => container.querySelector('.section-sentence')?.textContent;
+
+test('section and topics are told in the page’s own words, closed and open', () => {
+  const view = shown({ section: { value: 'Harbours', evidence }, topics: ['Bridges', 'Old Harbour'] });
+  expect(line(view)).toBe('Harbours · Bridges · Old Harbour');
+  expect([...view.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual([
+    'Harbours',
+    'Bridges',
+    'Old Harbour',
+  ]);
+});
+
+test.each([
+  ['ai-artificial-intelligence', false],
+  ['life-entertainment/local', false],
+  ['mlb', true],
+  ['Science-Fiction', true],
+])('a section “%s” is words of the page: %s', (value, isShown) =>
+  expect(shown({ section: { value, evidence } }).textContent.includes(value)).toBe(isShown),
+);
