@@ -8,6 +8,7 @@ import { showLibrary } from '../../tools/gallery/library.tsx';
 import { librarySpecimens } from '../../tools/gallery/librarySpecimens.ts';
 import { showPage } from '../../tools/gallery/pages.tsx';
 import { emptied } from '../../tools/gallery/emptied.ts';
+import { STATES } from '../../tools/gallery/states.ts';
 import { styled } from '../../tools/gallery/styled.ts';
 import panelStyle from '../../src/panel/styles.css?url';
 import { pageSpecimens } from '../../tools/gallery/pageSpecimens.ts';
@@ -36,6 +37,7 @@ const ours = await withSentences(
     : localeOf(languages.at(-1) ?? '', longestOf(await Promise.all(languages.map(messagesIn)))),
 );
 const locale = pseudo === 'long' || pseudo === 'rtl' ? pseudoLocale(ours, pseudo) : ours;
+if (languages.length > 0) document.documentElement.lang = locale.tag;
 if (pseudo === 'rtl') document.documentElement.dir = 'rtl';
 
 const failing = async () => ({ ok: false as const, code: 'storage-full' });
@@ -94,7 +96,7 @@ async function show(name: string): Promise<void> {
           <main class="report">
             <h1>Gallery</h1>
             <ul>
-              {Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens, ...pageSpecimens }).map((state) => (
+              {STATES.map((state) => (
                 <li key={state}>
                   <a href={`?state=${state}`}>{state}</a>
                 </li>

@@ -2,10 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe, axeInBothSchemes } from '../../tools/drive/axe.ts';
 import { builtExtension, launch } from '../../tools/drive/browser.ts';
 import type { BrowserName, TestBrowser } from '../../tools/drive/testBrowser.ts';
-import { librarySpecimens } from '../../tools/gallery/librarySpecimens.ts';
-import { noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
-import { pageSpecimens } from '../../tools/gallery/pageSpecimens.ts';
-import { specimens } from '../../tools/gallery/specimens.ts';
+import { STATES } from '../../tools/gallery/states.ts';
 
 /** What has a scroll bar of its own where it is long; everything else is read by scrolling the page. */
 const OWN_SCROLL = 'textarea, .foot, .note-preview, .problems ol';
@@ -22,9 +19,7 @@ export function testGallery(name: BrowserName): void {
   });
   afterAll(() => browser?.close());
 
-  const states = Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens, ...pageSpecimens });
-
-  test.each(states)('%s', async (state) => {
+  test.each(STATES)('%s', async (state) => {
     await browser.page.evaluate((wanted) => showState(wanted), state);
     expect(await axeInBothSchemes(browser)).toEqual([]);
     await browser.page.evaluate(() => (document.body.style.inlineSize = '320px'));
@@ -50,8 +45,8 @@ export function testGallery(name: BrowserName): void {
       await browser.page.evaluate(openFrame, words);
       await browser.page.waitFor(isOpen);
     });
-    const groups = Array.from({ length: Math.ceil(states.length / GROUP) }, (_, at) => {
-      const group = states.slice(at * GROUP, (at + 1) * GROUP);
+    const groups = Array.from({ length: Math.ceil(STATES.length / GROUP) }, (_, at) => {
+      const group = STATES.slice(at * GROUP, (at + 1) * GROUP);
       return { from: group[0], to: group.at(-1), group };
     });
 

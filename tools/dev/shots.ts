@@ -1,30 +1,29 @@
 /**
- * Takes pictures to look at: `npm run shots [-- WORD]`. Every state of the gallery and the real panel, in both browsers, light and
- * dark, at the widths a panel has; all in shots/, side by side in shots/index.html. With a word, only states whose name holds it.
- * Needs nothing built.
+ * Takes pictures to look at: `npm run shots [-- WORD] [--language TAG]`. Every state of the gallery and the real panel, in both browsers,
+ * light, dark and in forced colours, at the widths a panel has; all in shots/, side by side in shots/index.html. With a word, only states
+ * whose name holds it; with a language of ours, the gallery in that. Needs nothing built.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { librarySpecimens } from '../gallery/librarySpecimens.ts';
-import { noteSpecimens } from '../gallery/noteSpecimens.ts';
-import { pageSpecimens } from '../gallery/pageSpecimens.ts';
-import { specimens } from '../gallery/specimens.ts';
+import { parseArgs } from 'node:util';
+import { STATES } from '../gallery/states.ts';
 import { builtExtension, launch } from '../drive/browser.ts';
-import { BROWSERS, type BrowserName, type ColorScheme, type TestBrowser } from '../drive/testBrowser.ts';
+import { BROWSERS, type BrowserName, type ColorScheme } from '../drive/testBrowser.ts';
 import { SAMPLE, SAMPLE_PAGES, storeSampleNotes } from '../drive/sample.ts';
 import { serve } from '../drive/server.ts';
 import { WHOLE_REPORT } from '../drive/article.ts';
 
-const SCHEMES: ColorScheme[] = ['light', 'dark'];
-/** The narrowest panel of both browsers, a usual one, a wide one. */
-const WIDTHS = [320, 400, 600];
+const SCHEMES: ColorScheme[] = ['light', 'dark', 'forced-colors'];
+/** What Firefox gives a sidebar at first, the narrowest panel of Chromium, a usual one, a wide one. */
+const WIDTHS = [240, 320, 400, 600];
 /** So high that a panel is seen whole. */
 const HEIGHT = 1600;
 
-const [word = ''] = process.argv.slice(2);
-const states = Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens, ...pageSpecimens }).filter((state) =>
-  state.includes(word),
-);
+const {
+  positionals: [word = ''],
+  values: { language = 'en' },
+} = parseArgs({ allowPositionals: true, options: { language: { type: 'string' } } });
+const states = STATES.filter((state) => state.includes(word));
 
 for (const name of BROWSERS) {
   build(name, 'production');
@@ -72,22 +71,21 @@ async function shootPanel(name: BrowserName): Promise<void> {
 async function shootGallery(name: BrowserName): Promise<void> {
   const browser = await launch(name, { extensionDir: builtExtension(name, 'development'), height: HEIGHT });
   try {
-    for (const state of states) await shootState(browser, state);
+    await browser.openPage(browser.extensionUrl(`gallery.html?language=${language}`));
+    await browser.page.waitFor('body[data-shown]');
+    for (const scheme of SCHEMES) {
+      await browser.setColorScheme(scheme);
+      for (const width of WIDTHS) {
+        await browser.setPageWidth(width);
+        await browser.page.waitFor((wanted) => innerWidth === wanted, width);
+        for (const state of states) {
+          await browser.page.evaluate((wanted) => showState(wanted), state);
+          await browser.page.screenshot(pathOf(state, name, scheme, width));
+        }
+      }
+    }
   } finally {
     await browser.close();
-  }
-}
-
-async function shootState(browser: TestBrowser, state: string): Promise<void> {
-  await browser.openPage(browser.extensionUrl(`gallery.html?state=${state}`));
-  await browser.page.waitFor('body[data-shown]');
-  for (const scheme of SCHEMES) {
-    await browser.setColorScheme(scheme);
-    for (const width of WIDTHS) {
-      await browser.setPageWidth(width);
-      await browser.page.waitFor((wanted) => innerWidth === wanted, width);
-      await browser.page.screenshot(pathOf(state, browser.name, scheme, width));
-    }
   }
 }
 

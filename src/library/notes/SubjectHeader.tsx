@@ -5,6 +5,7 @@ import type { PersonalNote } from '../../domain/notes/note.ts';
 import { authorKey, type SubjectKey } from '../../domain/keys/subjectKey.ts';
 import { formatDay } from '../../ui/inWords/dates.ts';
 import { personName } from '../../ui/notes/personNames.ts';
+import { NamedButton } from '../../ui/NamedButton.tsx';
 import { useText } from '../../ui/text.ts';
 import { libraryErrorWords } from '../shared/words.ts';
 import type { NotesFound } from '../../messages/notesView.ts';
@@ -146,17 +147,11 @@ function People({
       <ul>
         {decided.map(({ id, a, b, relation }) => {
           const both = [personName(a, names), personName(b, names)];
+          const said = text(relation === 'same' ? 'saidSame' : 'saidDifferent', ...both);
           return (
             <li key={id}>
-              <span dir="auto">{text(relation === 'same' ? 'saidSame' : 'saidDifferent', ...both)}</span>
-              <button
-                type="button"
-                class="button"
-                aria-label={text('takeBackPeople', ...both)}
-                onClick={() => void decide(a, b, null)}
-              >
-                {text('takeBack')}
-              </button>
+              <span dir="auto">{said}</span>
+              <NamedButton label="takeBack" of={said} onClick={() => void decide(a, b, null)} />
             </li>
           );
         })}

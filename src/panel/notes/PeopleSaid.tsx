@@ -1,6 +1,7 @@
 import type { PersonDecision } from '../../domain/notes/person.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
+import { NamedButton } from '../../ui/NamedButton.tsx';
 import { useText } from '../../ui/text.ts';
 import { namesIn, personName } from '../../ui/notes/personNames.ts';
 import { useAction } from '../../ui/notes/useAction.ts';
@@ -48,17 +49,15 @@ function Said({
   const { problem, act } = useAction();
   const known = [...subjects.filter(({ kind }) => kind === 'author').map(({ label }) => label), ...namesIn(notes)];
   const names = [personName(a, known), personName(b, known)];
+  const said = text(relation === 'same' ? 'saidSame' : 'saidDifferent', ...names);
   return (
     <li>
-      <span dir="auto">{text(relation === 'same' ? 'saidSame' : 'saidDifferent', ...names)}</span>{' '}
-      <button
-        type="button"
-        class="button"
-        aria-label={text('takeBackPeople', ...names)}
+      <span dir="auto">{said}</span>{' '}
+      <NamedButton
+        label="takeBack"
+        of={said}
         onClick={() => void act(() => actions.decidePeople(a, b, null)).then((done) => done && onTakenBack())}
-      >
-        {text('takeBack')}
-      </button>
+      />
       {problem && (
         <p class="notice" role="alert">
           {problem}
