@@ -83,7 +83,8 @@ export function SourceList({ sources, packTitle }: { sources: readonly Source[];
             <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
               {source.title}
             </a>
-            {`, ${source.publisher}, ${readWords(source, text)}`}
+            {source.publisher !== source.title && `, ${source.publisher}`}
+            {`, ${readWords(source, text)}`}
           </li>
         ))}
       </ol>

@@ -37,3 +37,10 @@ test('a source that nobody opened is said to be one, also where another note was
   expect(texts(view, 'sup')).toEqual(['1', '2']);
   expect(texts(view, '.source-list li')).toEqual(['a, Example, accessed', 'a, Example, notChecked']);
 });
+
+test('a source that has its publisher’s name says it once', () => {
+  const source = { url: 'https://paper.example/about', title: 'paper.example', publisher: 'paper.example' };
+  expect(texts(shown([note('newspaper', 'additionalType', [source])]), '.source-list li')).toEqual([
+    'paper.example, notChecked',
+  ]);
+});

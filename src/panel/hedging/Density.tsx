@@ -1,6 +1,6 @@
 import type { AlsoRead } from '../../domain/keeping/alsoRead.ts';
 import { Habits } from '../also/Habits.tsx';
-import { bandOf, type Band } from './norm.ts';
+import { stepOf, type Step } from './norm.ts';
 import type { Comparison, HedgingSummary } from './summary.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
@@ -29,27 +29,21 @@ export function Density({
   );
 }
 
-const STANDS: Record<NonNullable<Comparison['end']> | 'between', MessageKey> = {
-  between: 'moreThanNews',
+const STANDS: Record<NonNullable<Comparison['end']> | Step, MessageKey> = {
   least: 'leastOfNews',
+  fewer: 'fewerThanQuarters',
+  'as-many': 'asManyAsHalf',
+  more: 'moreThanQuarters',
   most: 'mostOfNews',
 };
 
-const BANDS: Record<Band, MessageKey> = {
-  quarter: 'aboutAQuarter',
-  half: 'aboutHalf',
-  'three-quarters': 'aboutThreeQuarters',
-};
-
 /** Where the article stands among texts that were measured, and which those are. */
-function Standing({ comparison: { share, end, norm, source, isNews } }: { comparison: Comparison }) {
+function Standing({ comparison }: { comparison: Comparison }) {
   const text = useText();
+  const { end, norm, source, isNews } = comparison;
   return (
     <>
-      {end === null
-        ? text(STANDS.between, text(BANDS[bandOf(share)]), text.number(norm.texts))
-        : text(STANDS[end], text.number(norm.texts))}{' '}
-      {!isNews && <>{text('onlyNewsMeasured')} </>}
+      {text(STANDS[end ?? stepOf(comparison)], text.number(norm.texts))} {!isNews && <>{text('onlyNewsMeasured')} </>}
       <span class="soft">{text('normSource', source)}</span>
     </>
   );

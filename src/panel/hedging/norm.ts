@@ -24,7 +24,7 @@ export const LEAST_WORDS = 300;
 
 /** Where a text stands among those measured. */
 export interface Standing {
-  /** 0 to 1: the share that hedge less; or, at an end, how large that end is. It is told as a {@link Band}. */
+  /** 0 to 1: the share that hedge less; or, at an end, how large that end is. It is told as a {@link Step}. */
   readonly share: number;
   /** Below the lowest percentile and above the highest only these are known. */
   readonly end: 'least' | 'most' | null;
@@ -40,11 +40,6 @@ export function standing({ percentiles }: Norm, perThousand: number): Standing {
   const share = step * (above + (perThousand - low) / (high - low));
   return { share: Math.round(100 * share) / 100, end: null };
 }
-
-/** The share of texts that hedge less, as far as it is known: a count that is off by two in a thousand words moves it by some 15 points. */
-export type Band = 'quarter' | 'half' | 'three-quarters';
-
-export const bandOf = (share: number): Band => (share < 0.375 ? 'quarter' : share > 0.625 ? 'three-quarters' : 'half');
 
 /** The norm as a curve over the rates of hedging, left to right from none to more than nearly all. */
 interface Curve {
@@ -70,7 +65,10 @@ export function curveOf({ percentiles }: Norm): Curve {
   return { heights: heights.map((height) => height / highest), end };
 }
 
-/** Steps in which a comparison is told: half of the texts measured are in the middle one. */
+/**
+ * Steps in which a comparison is told: half of the texts measured are in the middle one. Finer ones would say more than is known: a count that is off
+ * by two in a thousand words moves the share by some 15 points.
+ */
 export type Step = 'fewer' | 'as-many' | 'more';
 
 /** The step of a text by where it stands. */

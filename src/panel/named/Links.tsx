@@ -16,6 +16,9 @@ const LINK_KINDS: { kind: Article['links'][number]['kind']; label: MessageKey }[
   { kind: 'other', label: 'linksOther' },
 ];
 
+/** Links that lead to the article's own site: its host need not be told again. */
+const OWN: ReadonlySet<Article['links'][number]['kind']> = new Set(['same-author', 'same-outlet']);
+
 /** The links by where they lead, all of them on request, each with what is known of the site it leads to. */
 export function Links({
   links,
@@ -39,9 +42,9 @@ export function Links({
   };
   return (
     <>
-      {LINK_KINDS.map(({ kind, label }) => ({ label, own: links.filter((link) => link.kind === kind) }))
+      {LINK_KINDS.map(({ kind, label }) => ({ kind, label, own: links.filter((link) => link.kind === kind) }))
         .filter(({ own }) => own.length > 0)
-        .map(({ label, own }) => (
+        .map(({ kind, label, own }) => (
           <details key={label} class="links">
             <summary>
               {text(label)} <span class="number">{text.number(own.reduce((sum, { count }) => sum + count, 0))}</span>
@@ -52,9 +55,13 @@ export function Links({
                   <a href={url} target="_blank" rel="noreferrer noopener">
                     {bareWords(words) || withoutWww(host)}
                   </a>{' '}
-                  <span class="soft small">
-                    {sayLittle(words.trim()) ? <Address url={withoutQuery(url)} /> : withoutWww(host)}
-                  </span>
+                  {sayLittle(words.trim()) ? (
+                    <span class="soft small">
+                      <Address url={withoutQuery(url)} />
+                    </span>
+                  ) : (
+                    !OWN.has(kind) && <span class="soft small">{withoutWww(host)}</span>
+                  )}
                   <NoteOn
                     subject={linkSubject(url, words.trim() ? `${words.trim()} (${host})` : url)}
                     onNote={onNote}

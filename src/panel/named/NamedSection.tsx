@@ -56,7 +56,7 @@ export function NamedSection({
       number={counts.join(' · ')}
       sentence={
         entries.length > 0 ? (
-          <span class="foretold">
+          <span class="foretold only-folded">
             {listFormat(text.tag, { type: 'unit' }).format(foretold)}
             {more > 0 && <> {text('namedMore', text.number(more))}</>}
           </span>

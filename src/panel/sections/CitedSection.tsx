@@ -58,7 +58,7 @@ export function CitedSection({
       sentence={
         <>
           {named.length + unnamed.length > 0 && <Bar named={named.length} unnamed={unnamed.length} />}
-          <span class="foretold" lang={language} dir="auto">
+          <span class="foretold only-folded" lang={language} dir="auto">
             {foretold
               .slice(0, FORETOLD)
               .map(({ label }) => label)

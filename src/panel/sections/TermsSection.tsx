@@ -27,6 +27,7 @@ export function TermsSection({
   const [orphaned, setOrphaned] = useState(false);
   const terms = groups.filter(({ role }) => role === 'term');
   if (terms.length === 0) return null;
+  const packs = new Set(terms.flatMap(({ notes }) => notes.map(({ packTitle }) => packTitle)));
   const reveal = async ({ why: { use } }: ContextGroup) =>
     setOrphaned(use !== null && !(await actions.reveal(use.start, use.end)));
   return (
@@ -34,7 +35,7 @@ export function TermsSection({
       id="terms"
       name={text('termsHeading')}
       number={text.number(terms.length)}
-      sentence={<span class="foretold">{terms.map(({ label }) => label).join(', ')}</span>}
+      sentence={<span class="foretold only-folded">{terms.map(({ label }) => label).join(' · ')}</span>}
     >
       <p role="status" class={orphaned ? 'notice' : 'visually-hidden'}>
         {orphaned && text('passageOrphaned')}
@@ -56,7 +57,7 @@ export function TermsSection({
                   </button>
                 </dt>
                 {group.notes.map((note) => (
-                  <Definition key={note.id} note={note} />
+                  <Definition key={note.id} note={note} isOfMany={packs.size > 1} />
                 ))}
                 {!isSame(group.why.words, group.label) && (
                   <dd class="why">
@@ -68,15 +69,21 @@ export function TermsSection({
           </dl>
         )}
       </Fold>
+      {packs.size === 1 && <p class="why">{text('notesOfPack', [...packs].join())}</p>}
     </Section>
   );
 }
 
-/** The text has the term as the pack has it: its name says all that is to be said. */
-const isSame = (words: string, label: string): boolean => words.toLowerCase() === label.toLowerCase();
+/** The text has the term as the pack has it, but for an ending: its name says all that is to be said. */
+const isSame = (words: string, label: string): boolean =>
+  words.toLowerCase().startsWith(label.toLowerCase()) && !/\s/.test(words.slice(label.length));
 
-/** What a pack says of a term, who says it if somebody does, and the sources by publisher. */
-function Definition({ note }: { note: ContextNote }) {
+/**
+ * What a pack says of a term, who says it if somebody does, and the sources by publisher.
+ *
+ * @param isOfMany - several packs explain terms: each note tells whose it is
+ */
+function Definition({ note, isOfMany }: { note: ContextNote; isOfMany: boolean }) {
   const text = useText();
   const before = [note.by && byWords(note.by, text), holdsWords(note, text)].filter(Boolean).join(' · ');
   return (
@@ -86,7 +93,7 @@ function Definition({ note }: { note: ContextNote }) {
       <p class="why">
         {note.sources.every(({ accessed }) => accessed === undefined) && text('toCheckBefore')}{' '}
         <SourceLinks note={note} />
-        {` · ${note.packTitle}`}
+        {isOfMany && ` · ${text('notesOfPack', note.packTitle)}`}
       </p>
     </dd>
   );

@@ -28,9 +28,10 @@ async function shown(hedges: number, also: AlsoRead | null = null): Promise<stri
 
 test.each([
   [0, 'leastOfNews 1,279'],
-  [3, 'moreThanNews aboutAQuarter 1,279'],
-  [6, 'moreThanNews aboutHalf 1,279'],
-  [12, 'moreThanNews aboutThreeQuarters 1,279'],
+  [3, 'fewerThanQuarters 1,279'],
+  [6, 'asManyAsHalf 1,279'],
+  [9, 'asManyAsHalf 1,279'],
+  [12, 'moreThanQuarters 1,279'],
   [40, 'mostOfNews 1,279'],
 ])('%d in a thousand words: %s', async (hedges, told) => {
   expect(await shown(hedges)).toContain(told);

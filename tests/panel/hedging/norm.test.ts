@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bandOf, curveOf, normsFor, standing, stepOf } from '../../../src/panel/hedging/norm.ts';
+import { curveOf, normsFor, standing, stepOf } from '../../../src/panel/hedging/norm.ts';
 
 const norm = { texts: 100, percentiles: [2, 4, 8] };
 
@@ -55,15 +55,4 @@ test('the curve is highest where most texts are, and low at its end', () => {
   expect(highest).toBeLessThan(9);
   expect(heights.at(-1)).toBeLessThan(0.2);
   expect(end).toBeGreaterThan(15);
-});
-
-test.each([
-  [0.1, 'quarter'],
-  [0.37, 'quarter'],
-  [0.38, 'half'],
-  [0.62, 'half'],
-  [0.63, 'three-quarters'],
-  [0.94, 'three-quarters'],
-])('a share of %d is told as about %s', (share, band) => {
-  expect(bandOf(share)).toBe(band);
 });

@@ -46,3 +46,12 @@ test.each([
 ])('a link “%s” reads “%s”: the sentence’s signs are left out', (text, words) =>
   expect(shown([link('a', text)]).querySelector('a')?.textContent).toBe(words),
 );
+
+test.each([
+  { kind: 'same-outlet', isTold: false },
+  { kind: 'same-author', isTold: false },
+  { kind: 'other', isTold: true },
+] as const)('the host of a link is told, but of the article’s own site: $kind', ({ kind, isTold }) => {
+  const told = shown([{ ...link('a', 'the first report'), kind }]);
+  expect(told.querySelector('li .soft')?.textContent.includes('paper.example') ?? false).toBe(isTold);
+});
