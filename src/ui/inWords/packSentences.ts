@@ -15,20 +15,24 @@ export const SENTENCES = [
   'earlier',
   'chair',
   'ranking',
+  'lead',
   'judge',
   'judge_senior',
   'justice',
+  'justice_senior',
   'official_since',
   'official',
   'mayor_since',
   'mayor',
   'leader_since',
   'leader',
+  'minister',
   'company_since',
   'company',
   'nominated',
   'nominated_earlier',
   'party',
+  'closed',
 ] as const;
 
 /** Bounded: a text made to be slow goes over a gap no more often than this. */
@@ -44,6 +48,11 @@ const GAPS: Record<string, { pattern: string; told: (english: string, text: Text
   state: { pattern: ANY, told: (name, text) => wordsOf(packWords.states, name, text) ?? name },
   industry: { pattern: ANY, told: (name, text) => wordsOf(packWords.industries, name, text) },
   party: { pattern: '\\p{Lu}[^,;.]{1,40}?', told: (name, text) => valueOf('party', name, text) ?? name },
+  lead: {
+    pattern:
+      '(?:Assistant )?(?:House|Senate) (?:\\p{Lu}\\p{Ll}+ ){0,4}(?:Chair|Leader|Whip|Secretary)|Speaker of the House|President Pro Tempore of the Senate',
+    told: (name) => name,
+  },
   title: { pattern: ANY, told: (name) => name.replace(/^an? /, '') },
   ...oneOf('seat', 'US senator|member of the US House of Representatives|delegate to the US House of Representatives'),
   ...oneOf('chamber', 'the House|the Senate'),

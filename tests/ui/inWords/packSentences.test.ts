@@ -62,6 +62,22 @@ test.each<[english: string, language: keyof typeof LANGUAGES, words: string]>([
     'de',
     'Börsennotiert, im Index S&P 500 (August 2026): Pharma; Sitz: New York City, New York; gegründet 1849.',
   ],
+  [
+    'Minister in the Czech Republic, at the head of the Ministry of Culture in April 2026.',
+    'de',
+    'Tschechien: Ministeramt (Ministry of Culture); Stand: April 2026.',
+  ],
+  [
+    'Democratic US senator for Hawaii since December 2012; term to January 2029. Senate Democratic Conference Secretary (June 2026).',
+    'es',
+    'Miembro del Senado de EE. UU. por Hawái (Partido Demócrata) desde diciembre de 2012; mandato hasta enero de 2029. Cargo directivo: Senate Democratic Conference Secretary (junio de 2026).',
+  ],
+  [
+    'Appointed to be a justice of the US Supreme Court by President Ronald Reagan on 11 February 1988; with senior status since July 2018, serving in June 2023.',
+    'de',
+    'Im Richteramt am Obersten Gericht der USA; am 11. Februar 1988 von Präsident Ronald Reagan ernannt, seit Juli 2018 mit verringerter Arbeitslast („senior status“), im Juni 2023 im Amt.',
+  ],
+  ['It closed in September 2018.', 'es', 'Cerró en septiembre de 2018.'],
   ['Political party in Germany, founded in 1993.', 'es', 'Partido político (Alemania), fundado en 1993.'],
 ])('%s', (english, language, words) =>
   expect(tellPacks(english, 'value_none', LANGUAGES[language])).toEqual({ words, rest: '' }),
@@ -75,6 +91,7 @@ test.each([
     'an industry nobody translated',
     'Listed company in the S&P 500 index in August 2026: wizardry; based in Boston, Massachusetts.',
   ],
+  ['a title that is none', 'Born in Berlin (June 2026).'],
   ['a month that is none', 'Political party in Germany, founded in Mai 1993.'],
   ['a sentence that goes on', 'Political party in Germany, founded in 1993 by others.'],
 ])('%s stays in English', (_what, english) =>
@@ -92,7 +109,7 @@ const Notes = z.object({ notes: z.array(z.object({ text: z.object({ en: z.string
 test.each(Object.entries(LANGUAGES))('most of what the pack of names says is told in %s', (_tag, text) => {
   const { notes } = Notes.parse(JSON.parse(readFileSync('assets/packs/names.json', 'utf8')));
   const whole = notes.filter(({ text: { en } }) => tellPacks(en, 'value_none', text).rest === '');
-  expect(whole.length / notes.length).toBeGreaterThan(0.7);
+  expect(whole.length / notes.length).toBeGreaterThan(0.73);
 });
 
 test('a locale has them where it is not English, and a note is told by them', async () => {
