@@ -6,7 +6,15 @@ import { isMarkable } from '../src/domain/article/bounds.ts';
 import { isSamePage } from '../src/domain/keys/routes.ts';
 import { addressHere, isOrphaned, newReadingId, tell, tellChanged } from '../src/page/answering.ts';
 import { beginReading, leaveOpen, openReading } from '../src/page/openReading.ts';
-import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src/page/marking/highlights.ts';
+import {
+  clearHedges,
+  clearNoted,
+  clearPlaces,
+  paintHedges,
+  paintNoted,
+  paintPlaces,
+  reveal,
+} from '../src/page/marking/highlights.ts';
 import { showTipsOnHover } from '../src/page/marking/tip.ts';
 import { nextAfter } from '../src/page/marking/nextAfter.ts';
 import { onPaintedClick } from '../src/page/marking/clicks.ts';
@@ -17,6 +25,7 @@ import { isPageMessage, type MarkedHedge, type NotedPassage, type PageMessage } 
 import { headlineOf, standingOf } from '../src/page/change/standing.ts';
 import { whyNoArticle } from '../src/page/whyNoArticle.ts';
 import { watchPage } from '../src/page/change/watch.ts';
+import type { Span } from '../src/domain/text/span.ts';
 import type { PageReading } from '../src/domain/article/reading.ts';
 
 /** Reads the page it is injected into; what it comes to is the answer of `scripting.executeScript`. Then it paints when told. */
@@ -50,6 +59,8 @@ async function readThisPage(): Promise<PageReading> {
   };
 
   const canMark = read !== null && isMarkable(read.article);
+  /** The hedges the background wants marked; those that are, for places looked for put them away. */
+  let hedges: readonly MarkedHedge[] = [];
   let marked: readonly MarkedHedge[] = [];
   let noted: readonly NotedPassage[] = [];
   let endClicks: (() => void) | undefined;
@@ -68,18 +79,25 @@ async function readThisPage(): Promise<PageReading> {
     browser.runtime.onMessage.removeListener(listener);
     paintMarks([]);
     paintNotes([]);
+    clearPlaces(isOrphaned());
     return null;
   };
-  const paintMarks = (hedges: readonly MarkedHedge[]) => {
+  const paintMarks = (wanted: readonly MarkedHedge[]) => {
     endTips?.();
     endTips = undefined;
     clearHedges(isOrphaned());
-    marked = canMark ? hedges : [];
+    marked = canMark ? wanted : [];
     listenToClicks();
     if (!read || marked.length === 0) return;
     paintHedges(read.textMap, marked);
     const { text } = read.article;
     endTips = showTipsOnHover(read.textMap, marked, (hedge) => (isOrphaned() ? leave() : hedgeTip(hedge, text)));
+  };
+
+  const showPlaces = (places: readonly Span[]) => {
+    clearPlaces(isOrphaned());
+    paintMarks(places.length === 0 ? hedges : []);
+    if (read && canMark) paintPlaces(read.textMap, places);
   };
 
   const paintNotes = (passages: readonly NotedPassage[]) => {
@@ -107,7 +125,12 @@ async function readThisPage(): Promise<PageReading> {
       case 'ping':
         return { readingId, standing: standing() };
       case 'hedges':
-        if (message.readingId === readingId) paintMarks(message.hedges);
+        if (message.readingId !== readingId) return false;
+        ({ hedges } = message);
+        showPlaces([]);
+        return true;
+      case 'places':
+        if (message.readingId === readingId) showPlaces(message.places);
         return message.readingId === readingId;
       case 'notes':
         if (message.readingId === readingId) paintNotes(message.passages);

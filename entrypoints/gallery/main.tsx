@@ -51,6 +51,7 @@ const actions: PanelActions = {
   keep: fine,
   forgetKept: fine,
   reveal: async () => false,
+  markPlaces: () => undefined,
   selectedPassage: async () => ({ ok: true, value: null }),
   saveFile: () => undefined,
   keepDraft: async (draft) => ({ ok: true, value: draft }),

@@ -14,7 +14,7 @@ import { ownNotesOn } from './notes/ownNotes.ts';
 import { contextFor, isUnpacking } from './packs/contextFor.ts';
 import { historyOf } from '../storage/noteHistory.ts';
 import { decide } from '../storage/people.ts';
-import { READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
+import { paintPlaces, READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
 import { completeReading } from './tabs/completeReading.ts';
 import { clearTab } from './tabs/keepReading.ts';
 import { markHedgesEverywhere } from './tabs/markHedges.ts';
@@ -112,6 +112,7 @@ export function backgroundHandlers(
       return null;
     },
     'passage.reveal': ({ tabId, readingId, start, end }) => reveal(tabId, readingId, start, end),
+    'places.mark': ({ tabId, readingId, places }) => paintPlaces(tabId, readingId, places).then(() => null),
     'passage.selected': ({ tabId }) => selectedPassage(tabId),
     'passage.wanted': ({ tabId, readingId }) => takeWanted(tabId, readingId),
     'tabs.forget': async () => {

@@ -9,7 +9,7 @@ import { MarkingChange } from '../domain/report/marking.ts';
 import { KeptWhich } from '../domain/keeping/keptArticle.ts';
 import { SeenArticle } from '../domain/keeping/seenArticle.ts';
 import { OwnNotes, TabReport } from '../domain/report/report.ts';
-import { Offset } from '../domain/text/span.ts';
+import { Offset, Span } from '../domain/text/span.ts';
 
 /**
  * What a panel may ask of the background, each with what comes back. One table: the background's handlers and the
@@ -98,6 +98,11 @@ const exchanges = {
   'passage.reveal': {
     request: z.object({ tabId, readingId: z.string(), start: Offset, end: Offset }),
     reply: z.boolean(),
+  },
+  /** Marks these places of the article alone in the page, in the place of its hedges; none: hedges again, as before. */
+  'places.mark': {
+    request: z.object({ tabId, readingId: z.string(), places: z.array(Span).check(z.maxLength(1000)) }),
+    reply: nothing,
   },
   /** The passage of the tab's article that is selected in its page. */
   'passage.selected': { request: z.object({ tabId }), reply: z.nullable(Passage) },

@@ -1,5 +1,6 @@
 import type { Hedge } from '../domain/article/hedge.ts';
 import type { Color } from '../domain/notes/color.ts';
+import type { Span } from '../domain/text/span.ts';
 
 /**
  * What the background tells the page script, which asks for nothing: it answers these, and tells panels what was
@@ -10,6 +11,7 @@ export type PageMessage =
   | { to: 'page'; type: 'ping' }
   | { to: 'page'; type: 'hedges'; readingId: string; hedges: MarkedHedge[] }
   | { to: 'page'; type: 'reveal'; readingId: string; start: number; end: number }
+  | { to: 'page'; type: 'places'; readingId: string; places: Span[] }
   | { to: 'page'; type: 'selection' }
   | { to: 'page'; type: 'next-hedge' }
   | { to: 'page'; type: 'notes'; readingId: string; passages: NotedPassage[] };
@@ -34,6 +36,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'next-hedge': {},
   hedges: { readingId: 'string', hedges: [{ category: 'string', start: 'number', end: 'number' }] },
   reveal: { readingId: 'string', start: 'number', end: 'number' },
+  places: { readingId: 'string', places: [{ start: 'number', end: 'number' }] },
   notes: {
     readingId: 'string',
     passages: [{ id: 'string', start: 'number', end: 'number', uncertain: 'boolean', color: 'string' }],

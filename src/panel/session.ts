@@ -5,13 +5,15 @@ import type { TabReport } from '../domain/report/report.ts';
 import type { SeenArticle } from '../domain/keeping/seenArticle.ts';
 import type { PanelActions } from '../ui/actions.ts';
 import type { Wish } from './wish.ts';
-import { accessTo, changeAccess, changePage, mayReadTab } from './access.ts';
+import { accessTo, changeAccess, changePage } from './access.ts';
+import { actionsInPage } from './inPage.ts';
+import { createByItself } from './byItself.ts';
 import { followActiveTab, onTabLoads } from './activeTab.ts';
 import { ask, askForResult } from '../messages/ask.ts';
 import { download } from '../browser/download.ts';
 import { draftRequests } from '../browser/draftRequests.ts';
 import { onPageChanged, onPaintedClicked, subscribe } from '../messages/events.ts';
-import { goBackTo, showTab } from '../browser/panelPage.ts';
+import { goBackTo } from '../browser/panelPage.ts';
 import { keepStorageAtFirst } from '../browser/persistence.ts';
 import { createSeen } from './seen.ts';
 import { noReport } from './noReport.ts';
@@ -31,19 +33,11 @@ type OnChange = (tab: TabReport, wish: Wish | null, drafts: readonly Draft[], se
 
 type Ready = Extract<TabReport, { state: 'ready' }>;
 
-/** Pages that change themselves are read when they have come to rest. */
-const READ_AFTER_MS = 500;
-
-/** Growing texts, and pages that draw themselves anew, are read again by themselves so often. */
-const MOST_REREADS = 5;
 /** How long a panel waits for word of a reading before it asks: readings seldom take longer. */
 const ASK_AGAIN_MS = 5000;
 
 /** A panel that has nothing to show by then says that it is at work: a worker that is only starting may keep it waiting. */
 const SILENT_MS = 400;
-
-const hasMore = (tab: TabReport): boolean =>
-  (tab.state === 'ready' || tab.state === 'no-article') && tab.hasMore === true;
 
 /** From a click to the panel it opens, at the most. */
 const OPENING_MS = 10_000;
@@ -64,6 +58,7 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
   let show: (tab: TabReport, wish: Wish | null) => void = () => undefined;
   const { among: withHeld, ...keeping } = holdingDrafts(draftRequests);
   const seen = createSeen(() => show(shown, null));
+  const byItself = createByItself();
 
   const withDrafts = (tab: Ready, read: readonly Draft[]): Ready => ({
     ...tab,
@@ -96,31 +91,12 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
     show(shown, null);
     void seen.look(asked, shown);
     if (shown.state === 'ready') void takeWish();
-    if (isDue(shown)) void readByItself(request);
+    if (byItself.isDue(asked, shown)) void byItself.read(asked, () => (request === lastRequest ? shown : null));
     // A worker killed while reading tells nobody: ask again until it has an answer, or says that it took too long.
     if (shown.state === 'reading')
       setTimeout(() => {
         if (request === lastRequest) void refresh(loadReport);
       }, ASK_AGAIN_MS);
-  };
-  /** How often a page was read again by itself since it was loaded: one that draws itself anew without end is left as it is. */
-  const rereads = new Map<number, number>();
-  const isDue = (tab: TabReport): boolean =>
-    tab.state === 'unread' ||
-    tab.state === 'left' ||
-    (hasMore(tab) && tabId !== null && (rereads.get(tabId) ?? 0) < MOST_REREADS);
-  /** The click that found no article asked for the one that has come since; what was only probed was not asked for. */
-  const isAsked = (): boolean => shown.state === 'no-article' && shown.why !== 'unlikely';
-  const isGranted = async (id: number): Promise<boolean> => isAsked() || (await mayReadTab(id).catch(() => false));
-  /** Reads a page where the reader has granted that. A page that is still loading is asked about again when it has. */
-  const readByItself = async (request: number) => {
-    const asked = tabId;
-    await new Promise((resolve) => setTimeout(resolve, READ_AFTER_MS));
-    if (asked === null || request !== lastRequest || !(await isGranted(asked))) return;
-    if (request !== lastRequest) return;
-    if (hasMore(shown)) rereads.set(asked, (rereads.get(asked) ?? 0) + 1);
-    // More of an article is read without a probe: it would put a report away that the reader has before them.
-    void askForResult('tab.read', { tabId: asked, isAsked: isAsked() || shown.state === 'ready' });
   };
   /** When tabs began to load a page, since the panel opened; of those that did not, what is older than the click that opened it is stale. */
   const loads = new Map<number, number>();
@@ -163,8 +139,12 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
     if (read !== null && request === lastDraftsRequest) takeDrafts(read);
   };
 
+  const readingShown = () =>
+    tabId !== null && shown.state === 'ready' ? { tabId, readingId: shown.report.readingId } : null;
+
   return {
     actions: {
+      ...actionsInPage(readingShown, ownTab),
       ...(ownTab !== null && { goBack: () => void goBackTo(ownTab) }),
       readAgain: () => {
         if (tabId !== null) void askForResult('tab.read', { tabId, isAsked: true });
@@ -179,13 +159,6 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
       keep: seen.keep,
       forgetKept: seen.forgetKept,
       changeMarking: (change) => void askForResult('marking.change', { change }),
-      reveal: async (start, end) => {
-        if (tabId === null || shown.state !== 'ready') return false;
-        const revealed = await askForResult('passage.reveal', { tabId, readingId: shown.report.readingId, start, end });
-        const isThere = revealed.ok && revealed.value;
-        if (isThere && ownTab !== null) await showTab(ownTab).catch(() => undefined); // it may be closed by now
-        return isThere;
-      },
       selectedPassage: async () =>
         tabId === null ? { ok: true, value: null } : askForResult('passage.selected', { tabId }),
       saveFile: (content, name) =>
@@ -230,7 +203,7 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
       onTabLoads((loading, begins) => {
         if (begins) {
           loads.set(loading, Date.now());
-          rereads.delete(loading);
+          byItself.begin(loading);
         }
         if (loading === tabId) void refresh(loadReport);
       });

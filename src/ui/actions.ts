@@ -1,5 +1,6 @@
 import type { ActionResult } from '../domain/failure.ts';
 import type { MarkingChange } from '../domain/report/marking.ts';
+import type { Span } from '../domain/text/span.ts';
 import type { Passage } from '../domain/notes/passage.ts';
 import type { EarlierText } from '../domain/notes/earlierTexts.ts';
 import type { PersonDecision } from '../domain/notes/person.ts';
@@ -39,6 +40,8 @@ export interface PanelActions {
   forgetKept: (which: KeptWhich) => Promise<ActionResult<null>>;
   /** Scrolls the page to a stretch of the article's text; false when it is no longer there. */
   reveal: (start: number, end: number) => Promise<boolean>;
+  /** Marks these places of the article's text alone in the page; none: its hedges again. */
+  markPlaces: (places: readonly Span[]) => void;
   /** The passage of the article that is selected in the page; null when none is. */
   selectedPassage: () => Promise<ActionResult<Passage | null>>;
   /** Hands the reader a text as a file, as a download. */

@@ -53,6 +53,7 @@ const told: { [T in PageMessage['type']]: fc.Arbitrary<Omit<Extract<PageMessage,
     readingId: fc.string(),
     hedges: fc.array(fc.record({ category: fc.constantFrom(...HedgeCategory.options), start: offset, end: offset })),
   }),
+  places: fc.record({ readingId: fc.string(), places: fc.array(fc.record({ start: offset, end: offset })) }),
   reveal: fc.record({ readingId: fc.string(), start: offset, end: offset }),
   notes: fc.record({
     readingId: fc.string(),

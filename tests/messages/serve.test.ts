@@ -29,6 +29,7 @@ const handlers: Handlers = {
   'draft.drop': unused,
   'marking.change': unused,
   'passage.reveal': unused,
+  'places.mark': unused,
   'passage.selected': unused,
   'passage.wanted': unused,
   'tabs.forget': unused,

@@ -6,6 +6,7 @@ const reveal = { to: 'page', type: 'reveal', readingId: 'r1', start: 0, end: 5 }
 const hedge = { category: 'stance', start: 0, end: 5 };
 const hedges = { to: 'page', type: 'hedges', readingId: 'r1', hedges: [hedge] };
 const notes = { to: 'page', type: 'notes', readingId: 'r1', passages: [passage] };
+const places = { to: 'page', type: 'places', readingId: 'r1', places: [{ start: 0, end: 5 }] };
 const without = (message: object, key: string) =>
   Object.fromEntries(Object.entries(message).filter(([name]) => name !== key));
 
@@ -15,6 +16,8 @@ test.each<object>([
   hedges,
   { ...hedges, hedges: [] },
   reveal,
+  places,
+  { ...places, places: [] },
   notes,
   { ...notes, passages: [] },
 ])('the page script listens to %j', (message) => expect(isPageMessage(message)).toBe(true));
@@ -36,6 +39,10 @@ describe('the page script does not listen to', () => {
     { ...hedges, hedges: [hedge, { ...hedge, category: 1 }] },
     { ...hedges, hedges: [hedge, { ...hedge, start: '0' }] },
     { ...hedges, hedges: [hedge, { ...hedge, end: undefined }] },
+    { ...places, readingId: 1 },
+    { ...places, places: 1 },
+    { ...places, places: [null] },
+    { ...places, places: [{ start: 0, end: '5' }] },
     { ...reveal, readingId: 1 },
     { ...reveal, start: '0' },
     { ...reveal, end: null },
@@ -50,7 +57,9 @@ describe('the page script does not listen to', () => {
   ])('%j', (message) => expect(isPageMessage(message)).toBe(false));
 
   test.each<[object, string]>(
-    [hedges, reveal, notes].flatMap((message) => Object.keys(message).map((key): [object, string] => [message, key])),
+    [hedges, places, reveal, notes].flatMap((message) =>
+      Object.keys(message).map((key): [object, string] => [message, key]),
+    ),
   )('%j without its %s', (message, key) => expect(isPageMessage(without(message, key))).toBe(false));
 
   test.each(Object.keys(passage))('a passage without its %s', (key) => {

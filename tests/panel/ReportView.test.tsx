@@ -24,6 +24,7 @@ const actions: PanelActions = {
   forgetKept: async () => ({ ok: true, value: null }),
   changeMarking: () => undefined,
   reveal: async () => true,
+  markPlaces: () => undefined,
   selectedPassage: done,
   saveFile: () => undefined,
   keepDraft: failed,
@@ -348,6 +349,37 @@ test('a source pressed again and again goes through its places, and says which i
     expect(reveal).toHaveBeenLastCalledWith(start, start + 4);
     expect(number()).toBe('placeAmong');
   }
+});
+
+test('the places of a source that was pressed are marked alone, until the reader wants the marks back or goes on', async () => {
+  const markPlaces = vi.fn<PanelActions['markPlaces']>();
+  const put = (tab: TabReport | undefined) =>
+    act(() => render(tab && <Panel tab={tab} actions={{ ...actions, markPlaces }} now={NOW} />, container));
+  await put(specimens['full']);
+  const [first, second] = [...(line('cited')?.querySelectorAll<HTMLElement>('.entry') ?? [])];
+  await act(() => first?.click());
+  await act(() => first?.click());
+  expect(markPlaces.mock.calls).toEqual([[expect.arrayContaining([{ start: 0, end: 10 }])]]);
+  await act(() => second?.click());
+  expect(markPlaces).toHaveBeenLastCalledWith([{ start: 40, end: 50 }]);
+  expect(texts('.entries p')).toEqual(['onlyPlaces placesEnd']);
+  await act(() => container.querySelector<HTMLElement>('.entries p button')?.click());
+  expect(markPlaces).toHaveBeenLastCalledWith([]);
+  expect(document.activeElement).toBe(second);
+  await act(() => first?.click());
+  await put({ state: 'left' });
+  expect(markPlaces).toHaveBeenLastCalledWith([]);
+});
+
+test('of an article in which nothing can be marked it is not said that something is', async () => {
+  const tab = specimens['full'];
+  if (tab?.state !== 'ready') throw new Error('no report');
+  const article = { ...tab.report.article, notices: ['too-long' as const] };
+  await act(() =>
+    render(<Panel tab={{ ...tab, report: { ...tab.report, article } }} actions={actions} now={NOW} />, container),
+  );
+  await act(() => line('cited')?.querySelector<HTMLElement>('.entry')?.click());
+  expect(texts('.entries p')).toEqual([]);
 });
 
 describe('what stands in the page', () => {

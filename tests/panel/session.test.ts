@@ -58,7 +58,9 @@ vi.mock('../../src/messages/ask.ts', () => ({
     type === 'drafts.get'
       ? stored
       : new Promise((answer, fail) => pending.push({ type, tabId, loadedAt, answer, fail })),
-  askForResult: async (type: string, { tabId, isAsked }: { tabId: number; isAsked: boolean }) => {
+  askForResult: async (type: string, request: { tabId: number; isAsked: boolean; places?: unknown[] }) => {
+    const { tabId, isAsked, places } = request;
+    if (places) went.push(`mark ${places.length} in ${tabId}`);
     if (type === 'tab.read') {
       read.push(tabId);
       wereAsked.push(isAsked);
@@ -102,6 +104,19 @@ describe('as a page of its own, of one tab', () => {
     const { actions } = createPanelSession();
     expect(actions.goBack).toBeUndefined();
   });
+});
+
+test('places that are marked in a page are put away there, whichever tab is shown by then', async () => {
+  const session = createPanelSession();
+  await session.start(() => undefined);
+  activate(1);
+  pending.at(-1)?.answer(specimens['full'] ?? { state: 'unread' });
+  await settled();
+  session.actions.markPlaces([{ start: 0, end: 4 }]);
+  activate(2);
+  session.actions.markPlaces([]);
+  session.actions.markPlaces([]);
+  expect(went).toEqual(['mark 1 in 1', 'mark 0 in 1']);
 });
 
 test('a late answer for a tab left since is dropped', async () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Pong, Selected } from '../../messages/fromPage.ts';
 import type { MarkedHedge, NotedPassage, PageMessage } from '../../messages/toPage.ts';
+import type { Span } from '../../domain/text/span.ts';
 import { PageReading } from '../../domain/article/reading.ts';
 import type { FailureReason } from '../../domain/report/report.ts';
 
@@ -141,6 +142,11 @@ export async function selectedIn(tabId: number): Promise<Selected> {
 /** Scrolls to a stretch of text and flashes it; false when the page no longer holds it. */
 export async function reveal(tabId: number, readingId: string, start: number, end: number): Promise<boolean> {
   return (await tell(tabId, { to: 'page', type: 'reveal', readingId, start, end })) === true;
+}
+
+/** Marks places of a reading in the place of its hedges; none: its hedges again. */
+export async function paintPlaces(tabId: number, readingId: string, places: Span[]): Promise<void> {
+  await tell(tabId, { to: 'page', type: 'places', readingId, places });
 }
 
 /** Scrolls to the mark after the one shown last, and flashes it; false where the page has none, or was not read. */

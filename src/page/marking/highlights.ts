@@ -16,6 +16,7 @@ const FLASH_MS = 2000;
 type Painted = Map<string, Highlight>;
 const paintedHedges: Painted = new Map();
 const paintedNoted: Painted = new Map();
+const paintedPlaces: Painted = new Map();
 
 function paintAs(name: string, own: readonly Span[], map: TextMap, painted: Painted): void {
   const ranges = own.map(({ start, end }) => toRange(map, start, end)).filter((range) => range !== null);
@@ -41,6 +42,15 @@ export function paintHedges(map: TextMap, hedges: readonly MarkedHedge[]): void 
 
 /** @param isOrphaned - Sidelight was updated since it was painted */
 export const clearHedges = (isOrphaned = false): void => clear(paintedHedges, isOrphaned);
+
+/** Paints the places that the reader looks for, in place of those painted before; those that are gone from the page are left out. */
+export function paintPlaces(map: TextMap, places: readonly Span[]): void {
+  clearPlaces();
+  if (places.length > 0) paintAs('sidelight-place', places, map, paintedPlaces);
+}
+
+/** @param isOrphaned - Sidelight was updated since it was painted */
+export const clearPlaces = (isOrphaned = false): void => clear(paintedPlaces, isOrphaned);
 
 type NotedStretch = Span & { uncertain: boolean; color: Color };
 

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { isMarkable } from '../../domain/article/bounds.ts';
 import type { Signals, Source } from '../../domain/article/signals.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Span } from '../../domain/text/span.ts';
@@ -18,6 +19,15 @@ const FIRST_ENTRIES = 6;
 /** As many names as say in the closed section whom the article cites. */
 const FORETOLD = 4;
 
+/** More of one are as little told apart in the page as all of them. */
+const MOST_PLACES = 1000;
+
+/** An entry that was pressed: its places alone are marked in the page, and one of them is shown. */
+interface Followed {
+  entry: Entry;
+  index: number;
+}
+
 /** Whom the article cites, by name or without one, and which words it puts in quotation marks without a speaker. */
 export function CitedSection({
   report: { article },
@@ -26,9 +36,24 @@ export function CitedSection({
 }: {
   report: Report;
   signals: Signals;
-  actions: Pick<PanelActions, 'reveal'>;
+  /** Without `markPlaces` they are only shown: in the sample. */
+  actions: Pick<PanelActions, 'reveal'> & Partial<Pick<PanelActions, 'markPlaces'>>;
 }) {
   const text = useText();
+  const [followed, setFollowed] = useState<Followed | null>(null);
+  useEffect(() => () => actions.markPlaces?.([]), []);
+  const follow = (entry: Entry) => {
+    const isSame = followed?.entry.label === entry.label;
+    const index = isSame ? (followed.index + 1) % entry.spans.length : 0;
+    const span = entry.spans[index];
+    setFollowed({ entry, index });
+    if (!isSame) actions.markPlaces?.(entry.spans.slice(0, MOST_PLACES));
+    if (span) void actions.reveal(span.start, span.end);
+  };
+  const end = () => {
+    setFollowed(null);
+    actions.markPlaces?.([]);
+  };
   const sources = signals.sources?.status === 'ok' ? signals.sources.value : [];
   const quotes = signals.scareQuotes?.status === 'ok' ? signals.scareQuotes.value : [];
   if (sources.length + quotes.length === 0) return null;
@@ -73,7 +98,13 @@ export function CitedSection({
           <div key={label} role="group" aria-label={text(label)}>
             {hasSources && <h3>{text(label)}</h3>}
             {explained && <p class="soft small">{text(explained)}</p>}
-            <Entries entries={entries} language={language} actions={actions} />
+            <Entries
+              entries={entries}
+              language={language}
+              followed={followed}
+              onFollow={follow}
+              onEnd={actions.markPlaces && isMarkable(article) ? end : null}
+            />
           </div>
         ))}
     </Section>
@@ -93,40 +124,65 @@ function Bar({ named, unnamed }: { named: number; unnamed: number }) {
   );
 }
 
-/** Names or phrases with how often they stand there; each press goes to the next place in the page, and says which that is. */
+/**
+ * Names or phrases with how often they stand there; each press goes to the next place in the page, and says which that is.
+ *
+ * @param onEnd - has the page marked as before; null where nothing can be marked in it
+ */
 function Entries({
   entries,
   language,
-  actions,
+  followed,
+  onFollow,
+  onEnd,
 }: {
   entries: readonly Entry[];
   language: string | undefined;
-  actions: Pick<PanelActions, 'reveal'>;
+  followed: Followed | null;
+  onFollow: (entry: Entry) => void;
+  onEnd: (() => void) | null;
 }) {
   const text = useText();
   const [showAll, setShowAll] = useState(false);
-  const [at, setAt] = useState<{ label: string; index: number }>({ label: '', index: 0 });
-  const goToNext = ({ label, spans }: Entry) => {
-    const index = at.label === label ? (at.index + 1) % spans.length : 0;
-    const span = spans[index];
-    setAt({ label, index });
-    if (span) void actions.reveal(span.start, span.end);
-  };
   return (
     <>
-      <ul class="entries" lang={language}>
-        {(showAll ? entries : entries.slice(0, FIRST_ENTRIES)).map((entry) => (
-          <li key={entry.label}>
-            <button type="button" class="plain-button entry" dir="auto" onClick={() => goToNext(entry)}>
-              {entry.label}
-            </button>
-            <span class="number" aria-live="polite">
-              {at.label === entry.label && entry.spans.length > 1
-                ? text('placeAmong', text.number(at.index + 1), text.number(entry.spans.length))
-                : text.number(entry.spans.length)}
-            </span>
-          </li>
-        ))}
+      <ul class="entries">
+        {(showAll ? entries : entries.slice(0, FIRST_ENTRIES)).map((entry) => {
+          const index = followed?.entry.label === entry.label ? followed.index : null;
+          return (
+            <li key={entry.label}>
+              <button
+                type="button"
+                class="plain-button entry"
+                lang={language}
+                dir="auto"
+                onClick={() => onFollow(entry)}
+              >
+                {entry.label}
+              </button>
+              <span class="number" aria-live="polite">
+                {index !== null && entry.spans.length > 1
+                  ? text('placeAmong', text.number(index + 1), text.number(entry.spans.length))
+                  : text.number(entry.spans.length)}
+              </span>
+              {index !== null && onEnd && (
+                <p class="soft small" role="status">
+                  {text('onlyPlaces')}{' '}
+                  <button
+                    type="button"
+                    class="plain-button"
+                    onClick={({ currentTarget }) => {
+                      currentTarget.closest('li')?.querySelector('button')?.focus(); // it goes
+                      onEnd();
+                    }}
+                  >
+                    {text('placesEnd')}
+                  </button>
+                </p>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {entries.length > FIRST_ENTRIES && (
         <button type="button" class="plain-button fold" aria-expanded={showAll} onClick={() => setShowAll(!showAll)}>

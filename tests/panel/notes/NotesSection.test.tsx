@@ -47,6 +47,7 @@ const rest: Omit<PanelActions, keyof ReturnType<typeof mocks>> = {
   keep: async () => ({ ok: true, value: null }),
   forgetKept: async () => ({ ok: true, value: null }),
   changeMarking: () => undefined,
+  markPlaces: () => undefined,
   saveFile: () => undefined,
   keepDraft: async (draft) => ({ ok: true, value: draft }),
   dropDraft: done,
