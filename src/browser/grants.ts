@@ -45,3 +45,9 @@ export async function giveBack(host: string | null): Promise<boolean> {
   const origins = host === null ? EVERYWHERE : (await patterns()).filter((pattern) => hostOf(pattern) === host);
   return browser.permissions.remove({ origins });
 }
+
+/** What the browser does not even ask counts as refused. */
+export const refused = (error: unknown): false => {
+  console.warn('Sidelight: the browser asked for no permission', error);
+  return false;
+};

@@ -3,15 +3,9 @@ import type { PageActions } from '../ui/pages/actions.ts';
 import { isOnPhone } from './anyBrowser.ts';
 import { allowDownloads, followBackup, setAutoBackup } from './autoBackup.ts';
 import { followConnected } from './devices/carryState.ts';
-import { followGrants, giveBack, grant } from './grants.ts';
+import { followGrants, giveBack, grant, refused } from './grants.ts';
 import { changeSettings, followSettings } from './settings.ts';
 import { changeShortcuts, shortcuts } from './shortcuts.ts';
-
-/** What the browser does not even ask counts as refused. */
-const refused = (error: unknown): false => {
-  console.warn('Sidelight: the browser asked for no permission', error);
-  return false;
-};
 
 /** What the settings, the first-run page and help can do, in a real browser. */
 export const pageActions: PageActions = {

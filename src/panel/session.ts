@@ -14,6 +14,7 @@ import { download } from '../browser/download.ts';
 import { draftRequests } from '../browser/draftRequests.ts';
 import { onPageChanged, onPaintedClicked, subscribe } from '../messages/events.ts';
 import { goBackTo } from '../browser/panelPage.ts';
+import { refused } from '../browser/grants.ts';
 import { keepStorageAtFirst } from '../browser/persistence.ts';
 import { createSeen } from './seen.ts';
 import { noReport } from './noReport.ts';
@@ -151,7 +152,7 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
       },
       accessTo,
       changeAccess: async (url, wanted) => {
-        const changed = await changeAccess(url, wanted).catch(() => false);
+        const changed = await changeAccess(url, wanted).catch(refused);
         if (changed && wanted && shown.state !== 'ready') void refresh(loadReport);
         return changed;
       },

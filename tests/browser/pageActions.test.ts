@@ -5,7 +5,20 @@ import { settings } from '../../src/browser/settings.ts';
 
 vi.mock('wxt/browser', async () => {
   const { storageArea } = await import('./storageArea.ts');
-  return { browser: { storage: { local: storageArea() }, runtime: {} } };
+  return {
+    browser: {
+      storage: { local: storageArea() },
+      runtime: {},
+      permissions: { request: () => Promise.reject(new Error('no click')) },
+    },
+  };
+});
+
+test('a browser that cannot ask for access is taken for a no, and that is logged', async () => {
+  const logged = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  expect(await pageActions.grant('coast.example')).toBe(false);
+  expect(logged).toHaveBeenCalledOnce();
+  logged.mockRestore();
 });
 
 test('choices that follow each other before the page knows of the first are all kept', async () => {

@@ -20,6 +20,8 @@ const HEARSAY: Colour = [194, 85, 77];
 const NOTE: Colour = [255, 205, 60];
 const NOTE_ALPHA = 0.32;
 const FLASH: Colour = [255, 213, 74];
+/** Of the line under a place. */
+const PLACE: Colour = [176, 106, 0];
 
 /** An article on a ground of its own, by a style sheet that insists on what it says of its text, as some resets do. */
 const onGround = (ground: Colour, text: Colour) =>
@@ -106,6 +108,22 @@ describe.each(BROWSERS)('%s', (name) => {
     await until('only the own words painted', async () => (await painted()) === own);
     await browser.panel.click('.forms + .forms li:last-child label');
     await until('all painted again', async () => (await painted()) === all);
+  });
+
+  test('the places of a source that was pressed are painted alone, until the reader has the marks back', async () => {
+    const painted = () =>
+      browser.page.evaluate(() =>
+        ['place', 'unsure', 'view', 'hearsay'].filter((form) => CSS.highlights.has(`sidelight-${form}`)),
+      );
+    const marked = await painted();
+    expect(marked).not.toContain('place');
+    await unfold(browser, 'cited');
+    await browser.panel.click('.entries .entry');
+    await until('the places alone', async () => (await painted()).join() === 'place');
+    await show('sidelight-place');
+    expect(await shareOf('sidelight-place', PLACE)).toBeGreaterThan(0.02);
+    await browser.panel.click('.entries p button');
+    await until('all marks again', async () => (await painted()).join() === marked.join());
   });
 
   test('nothing of ours went wrong', async () => {

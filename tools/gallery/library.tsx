@@ -9,7 +9,7 @@ import { dataSpecimens } from './dataSpecimens.ts';
 import { devicesSpecimens } from './devicesSpecimens.ts';
 import type { LibrarySpecimen } from './librarySpecimen.ts';
 import { take } from './step.ts';
-import { styled } from './styled.ts';
+import { styled } from './stage.ts';
 
 /** Shows the library page in one state, in an element of its own, and does there what leads to it. */
 export async function showLibrary(

@@ -8,7 +8,7 @@ import pageStyle from '../../src/welcome/styles.css?url';
 import { Welcome } from '../../src/welcome/Welcome.tsx';
 import type { PageSpecimen } from './pageSpecimens.ts';
 import { take } from './step.ts';
-import { styled } from './styled.ts';
+import { styled } from './stage.ts';
 
 /**
  * Shows the settings, the first-run page or help in one state, and does there what leads to it.

@@ -2,8 +2,19 @@ import type { Article, Evidence } from '../../src/domain/article/article.ts';
 import type { Hedge, HedgeCategory, Voice } from '../../src/domain/article/hedge.ts';
 import { DEFAULT_MARKING, type Marking } from '../../src/domain/report/marking.ts';
 import { editDraft, newDraft, type PersonalNote, type Subject } from '../../src/domain/notes/note.ts';
-import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
-import type { ContextGroup, Report, ReportOutlet, TabReport } from '../../src/domain/report/report.ts';
+import type { Report, ReportOutlet, TabReport } from '../../src/domain/report/report.ts';
+import { bareArticle } from '../madeUp/bare.ts';
+import {
+  assessments,
+  contextNote,
+  facts,
+  group,
+  linkedOutlet,
+  names,
+  ofOutlet,
+  term,
+  terms,
+} from './contextSpecimens.ts';
 
 /** Made-up readings: every state of the panel, with what is common, missing, very long, right-to-left, and very many. */
 
@@ -37,28 +48,18 @@ const CUES: [cue: string, category: HedgeCategory][] = [
 ];
 
 export const TEXT = SENTENCES.join(' ');
-export const article: Article = {
+export const article: Article = bareArticle({
   url: 'https://www.tidewater-post.example/river-pact/5739214',
-  canonicalUrl: null,
   title: found('Is the River Pact Quietly Changing Course?'),
-  subtitle: null,
   outletName: found('The Tidewater Post'),
   section: found('Opinion'),
   kind: found('opinion'),
   authors: [{ name: 'Mira Holt', evidence: { from: 'byline', at: '.byline' } }],
-  organisations: [],
   published: found('2026-11-20T09:15:00+01:00'),
-  modified: null,
-  publishedVisible: null,
   language: found('en'),
   text: TEXT,
   blocks: [{ kind: 'paragraph', start: 0, end: TEXT.length }],
   wordCount: 870,
-  paywalled: false,
-  credits: [],
-  notices: [],
-  disclosures: [],
-  republication: [],
   links: [
     {
       url: 'https://www.tidewater-post.example/p/1',
@@ -82,8 +83,7 @@ export const article: Article = {
       count: 3,
     },
   ],
-  policies: [],
-};
+});
 
 /** As if the sentences were said by different people. */
 function voiceOf(sentence: string): Voice {
@@ -126,62 +126,6 @@ export const subjects: [Subject, Subject, Subject] = [
 ];
 const [aboutArticle, aboutAuthor, aboutOutlet] = subjects;
 
-const contextNote = (id: string, note: Partial<ContextNote>): ContextNote => ({
-  id: `example/${id}`,
-  packId: 'example',
-  packTitle: 'Outlets',
-  keys: aboutOutlet.keys,
-  subjectName: 'The Tidewater Post',
-  kind: 'fact',
-  property: null,
-  value: null,
-  text: {},
-  by: null,
-  scope: null,
-  asOf: null,
-  status: 'current',
-  expires: null,
-  sources: [
-    {
-      url: 'https://www.example.org/tidewater',
-      title: 'The Tidewater Post',
-      publisher: 'Example Encyclopedia',
-      accessed: '2026-11-01',
-    },
-  ],
-  ...note,
-});
-/** A source nobody has opened. */
-const unread = {
-  url: 'https://www.example.org/law',
-  title: 'Laws of the river',
-  publisher: 'Example Encyclopedia',
-};
-const facts: ContextNote[] = [
-  contextNote('kind', { property: 'additionalType', value: 'newspaper' }),
-  contextNote('country', { property: 'countryOfOrigin', value: 'NO' }),
-  contextNote('founded', { property: 'foundingDate', value: '1884' }),
-  contextNote('owner', { property: 'parentOrganization', value: 'Tidewater Media Trust', asOf: '2025-06' }),
-];
-const assessments: ContextNote[] = [
-  contextNote('perennial', {
-    kind: 'assessment',
-    property: 'communityAssessment',
-    value: 'no-consensus',
-    by: 'Editors of the English Wikipedia',
-    asOf: '2026-04-19',
-  }),
-  contextNote('other', {
-    kind: 'assessment',
-    packId: 'another',
-    packTitle: 'A reader’s own list',
-    by: 'Press Council of the North Coast',
-    text: { en: 'The council upheld two complaints about its reports on the locks and dismissed five.' },
-    scope: 'Reports on the locks only',
-    asOf: '2024-02-11',
-  }),
-];
-
 export const note = (id: number, subject: Subject, body: string): PersonalNote => ({
   id: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
   subject,
@@ -215,94 +159,6 @@ const outlet: ReportOutlet = {
   claimedHost: null,
   resembles: null,
 };
-const group = (role: ContextGroup['role'], words: string, own: ContextNote[]): ContextGroup => ({
-  role,
-  label: own[0]?.subjectName ?? words,
-  why: { key: `${role}:${words}`, words, use: role === 'term' ? { start: 0, end: 11 } : null },
-  notes: own,
-});
-const ofOutlet = (own: ContextNote[]) => group('outlet', outlet.host, own);
-
-/** Terms with their definitions, as used in the text. */
-const term = (name: string, words: string, definition: string): ContextGroup =>
-  group('term', words, [
-    contextNote(`term-${words}`, {
-      packId: 'terms',
-      packTitle: 'Reading terms',
-      subjectName: name,
-      kind: 'definition',
-      text: { en: definition },
-    }),
-  ]);
-const terms = [
-  term(
-    'margin of error',
-    'margin of error',
-    'How far the result of a sample may lie from that of everybody. It covers chance alone, not a badly drawn sample.',
-  ),
-  term(
-    'on background',
-    'on background',
-    'The source may be quoted but not named. What the reader is told of the source has been agreed with it.',
-  ),
-  term(
-    'tonnage dues',
-    'dues on tonnage',
-    'A charge on ships by what they can carry. Ports levy it on entry, whether or not anything is unloaded.',
-  ),
-  term(
-    'seasonally adjusted',
-    'seasonally-adjusted',
-    'What repeats every year has been taken out of the numbers. Adjusted and raw numbers of one month can move apart.',
-  ),
-];
-
-/** What the text names, with one line on each. */
-const named = (name: string, count: number, words: string, more: Partial<ContextNote> = {}): ContextGroup => {
-  const known = group('named', name, [
-    contextNote(`named-${name}`, {
-      packId: 'names',
-      packTitle: 'Names in the news',
-      subjectName: name,
-      text: { en: words },
-      ...more,
-    }),
-  ]);
-  return { ...known, why: { ...known.why, use: { start: 0, end: 11 }, count } };
-};
-const names = [
-  named('River Pact', 9, 'Treaty of 1921 by which six towns on the river share the upkeep of its locks.', {
-    asOf: '2021-03-01',
-  }),
-  named('Ann Hale', 2, 'Harbour master of Port Vell since May 2019, appointed to January 2025.', {
-    asOf: '2024-06',
-    expires: '2025-01-31',
-  }),
-  named('Lock Tolls Act', 1, 'Law of 1998 that sets what ships pay at the locks.', { sources: [unread] }),
-  named('Institute of Inland Waters', 1, 'Research body of the province, founded in 1950.'),
-  named(
-    'Order of the Gate',
-    1,
-    'Calls itself a guild of pilots; the river police list it as a smuggling ring since 2012.',
-    {
-      status: 'disputed',
-    },
-  ),
-  named('Teun Barend', 1, 'Minister for waterways from 2011 to 2015.', { status: 'former' }),
-];
-const linkedOutlet: ContextGroup = {
-  ...group('linked-outlet', 'minutes.example.org', [
-    contextNote('minutes-kind', { subjectName: 'The Minutes', property: 'additionalType', value: 'state-media' }),
-    contextNote('minutes-state', {
-      subjectName: 'The Minutes',
-      property: 'ownershipFundingInfo',
-      value: 'state-controlled',
-      by: 'River Media Watch',
-    }),
-  ]),
-};
-linkedOutlet.why.links = ['https://minutes.example.org/locks'];
-
 const report: Report = {
   readingId: 'example',
   article,

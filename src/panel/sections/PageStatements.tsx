@@ -95,11 +95,9 @@ export function PageStatements({ article }: { article: Article }) {
           )}
           {topics.length > 0 && (
             <Row label="topicsLabel">
-              {topics.map((topic) => (
-                <dd key={topic} lang={language}>
-                  <bdi>{topic}</bdi>
-                </dd>
-              ))}
+              <dd lang={language} dir="auto">
+                {topics.join(' · ')}
+              </dd>
             </Row>
           )}
           {publisher.map(({ property, name }) => (
