@@ -66,7 +66,7 @@ export function SourceLinks({ note }: { note: ContextNote }) {
 /**
  * The sources of one pack's notes, folded: who published each, its title, and the day it was read or that it was not.
  *
- * @param packTitle - null where it stands above the notes
+ * @param packTitle - null where it stands elsewhere
  */
 export function SourceList({ sources, packTitle }: { sources: readonly Source[]; packTitle: string | null }) {
   const text = useText();

@@ -15,7 +15,7 @@ const note = (id: string, property: string, sources: ContextNote['sources']): Co
   bareContextNote(id, { property, value: id, sources });
 function shown(notes: ContextNote[]): HTMLElement {
   const container = document.createElement('div');
-  render(<PackNotes notes={notes} named={false} now={new Date('2026-11-22')} />, container);
+  render(<PackNotes notes={notes} named={null} now={new Date('2026-11-22')} />, container);
   return container;
 }
 const texts = (container: HTMLElement, selector: string) =>

@@ -55,13 +55,10 @@ export function Links({
                   <a href={url} target="_blank" rel="noreferrer noopener">
                     {bareWords(words) || withoutWww(host)}
                   </a>{' '}
-                  {sayLittle(words.trim()) ? (
-                    <span class="soft small">
-                      <Address url={withoutQuery(url)} />
-                    </span>
-                  ) : (
-                    !OWN.has(kind) && <span class="soft small">{withoutWww(host)}</span>
-                  )}
+                  <span class="soft small">
+                    {sayLittle(words.trim()) && <Address url={withoutQuery(OWN.has(kind) ? pathOf(url) : url)} />}
+                    {!sayLittle(words.trim()) && !OWN.has(kind) && withoutWww(host)}
+                  </span>
                   <NoteOn
                     subject={linkSubject(url, words.trim() ? `${words.trim()} (${host})` : url)}
                     onNote={onNote}
@@ -107,6 +104,8 @@ const bareWords = (words: string): string => {
   const bare = words.trim().replace(/[,;:.]$/, '');
   return bare.includes('(') ? bare : bare.replace(/\)$/, '');
 };
+
+const pathOf = (url: string): string => url.replace(/^https?:\/\/[^/]+(?=\/.)/i, '');
 
 const withoutQuery = (url: string): string => url.replace(/[?#].*/s, '');
 

@@ -63,7 +63,9 @@ export function ContextSection({
       />
     );
   const isOnAuthor = known.some(({ role }) => role === 'author' || role === 'byline');
-  const sources = sourcesOf(known.flatMap(({ notes }) => notes)).length;
+  const notes = known.flatMap((group) => group.notes);
+  const sources = sourcesOf(notes).length;
+  const packs = new Set(notes.map(({ packId }) => packId));
   return (
     <Section
       id="context"
@@ -74,10 +76,17 @@ export function ContextSection({
       <Fold items={known} first={FIRST_GROUPS} all="showAllSubjects">
         {(shown) =>
           shown.map((group) => (
-            <Group key={group.why.key} group={group} isNamed={group.label !== outletName} now={now} />
+            <Group
+              key={group.why.key}
+              group={group}
+              isNamed={group.label !== outletName}
+              isOfMany={packs.size > 1}
+              now={now}
+            />
           ))
         }
       </Fold>
+      {packs.size === 1 && <p class="why">{text('notesOfPack', notes[0]?.packTitle ?? '')}</p>}
     </Section>
   );
 }
@@ -130,8 +139,21 @@ function gistOf(note: ContextNote, text: Text): string {
   return limits ? text('withLimits', words, limits) : words;
 }
 
-/** @param isNamed - its name stands above it: that of the outlet stands in the header already */
-function Group({ group, isNamed, now }: { group: KnownGroup; isNamed: boolean; now: Date }) {
+/**
+ * @param isNamed - its name stands above it: that of the outlet stands in the header already
+ * @param isOfMany - several packs know something here: each is named beside its notes
+ */
+function Group({
+  group,
+  isNamed,
+  isOfMany,
+  now,
+}: {
+  group: KnownGroup;
+  isNamed: boolean;
+  isOfMany: boolean;
+  now: Date;
+}) {
   const text = useText();
   const packs = [...Map.groupBy(group.notes, ({ packId }) => packId)];
   return (
@@ -141,7 +163,12 @@ function Group({ group, isNamed, now }: { group: KnownGroup; isNamed: boolean; n
         {text(WHY[group.role], group.why.words)}
       </p>
       {packs.map(([packId, notes]) => (
-        <PackNotes key={packId} notes={notes} named={packs.length > 1} now={now} />
+        <PackNotes
+          key={packId}
+          notes={notes}
+          named={packs.length > 1 ? 'above' : isOfMany ? 'beside' : null}
+          now={now}
+        />
       ))}
     </section>
   );

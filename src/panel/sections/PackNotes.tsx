@@ -31,9 +31,17 @@ const FIRST_NOTES = 8;
 /**
  * One pack's notes on one subject: facts as a table, what somebody says as paragraphs, then the numbered sources.
  *
- * @param named - shows the pack's name above, where several packs speak of one subject
+ * @param named - where the pack's name stands: above, where several packs speak of one subject; beside the sources; or in neither place
  */
-export function PackNotes({ notes, named, now }: { notes: readonly ContextNote[]; named: boolean; now: Date }) {
+export function PackNotes({
+  notes,
+  named,
+  now,
+}: {
+  notes: readonly ContextNote[];
+  named: 'above' | 'beside' | null;
+  now: Date;
+}) {
   const facts = notes.filter(isFact).toSorted((a, b) => rankOf(a) - rankOf(b));
   const inOrder = [...facts, ...notes.filter((note) => !isFact(note))];
   const sources = sourcesOf(inOrder);
@@ -43,7 +51,7 @@ export function PackNotes({ notes, named, now }: { notes: readonly ContextNote[]
   const text = useText();
   return (
     <div class="pack-notes">
-      {named && (
+      {named === 'above' && (
         <h4 class="pack-name" dir="auto">
           {text('notesOfPack', packTitle)}
         </h4>
@@ -61,7 +69,7 @@ export function PackNotes({ notes, named, now }: { notes: readonly ContextNote[]
           </>
         )}
       </Fold>
-      <SourceList sources={sources} packTitle={named ? null : packTitle} />
+      <SourceList sources={sources} packTitle={named === 'beside' ? packTitle : null} />
     </div>
   );
 }

@@ -55,3 +55,8 @@ test.each([
   const told = shown([{ ...link('a', 'the first report'), kind }]);
   expect(told.querySelector('li .soft')?.textContent.includes('paper.example') ?? false).toBe(isTold);
 });
+
+test('of a link to the own site whose words say little the path is told', () => {
+  const told = shown([{ ...link('locks/2019', 'here'), kind: 'same-outlet' }]);
+  expect(told.querySelector('li .soft')?.textContent).toBe('/locks/2019');
+});
