@@ -15,5 +15,19 @@ export const Parts = ({ children }: { children: string }) =>
     </Fragment>
   ));
 
-/** An address in short. */
-export const withoutScheme = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+/** An address in short, in letters where it has them in code: "sch%C3%B6nfeld" is "schönfeld". */
+export const withoutScheme = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/$/, '')
+    .replaceAll(/(?:%[89a-f][\da-f])+/gi, inLetters);
+
+/** Signs that are none stay in code: some turn what stands around them. */
+function inLetters(code: string): string {
+  try {
+    const letters = decodeURIComponent(code);
+    return /^[\p{L}\p{M}\p{N}]+$/u.test(letters) ? letters : code;
+  } catch {
+    return code;
+  }
+}
