@@ -3,6 +3,7 @@ import { textWithin } from '../document/lines.ts';
 import type { Page } from '../document/page.ts';
 import { isElsewhere } from '../document/place.ts';
 import { collapse } from '../words/collapse.ts';
+import { siteOf } from '../words/site.ts';
 import { isPlacement } from './section.ts';
 
 const META_NAMES = ['article:tag', 'parsely-tags', 'news_keywords', 'keywords'];
@@ -10,6 +11,8 @@ const META_NAMES = ['article:tag', 'parsely-tags', 'news_keywords', 'keywords'];
 const MOST_STATED = 100;
 const MOST_TOPICS = 10;
 const LONGEST = 60;
+/** Some sites name themselves among their keywords. */
+const A_SITE = /^[\w-]{1,40}\.(?:com|net|org)$/i;
 /** Real pages have some hundred links. */
 const MOST_LINKS = 3000;
 
@@ -22,7 +25,9 @@ const MOST_LINKS = 3000;
 export function readTopics(page: Page, article: Entry | null, others: readonly string[]): string[] {
   const { document } = page;
   const stated = new Set(statedIn(page, article).map(folded));
-  const known = new Set(others.flatMap((words) => [words, ...words.split(/, | · |: /)]).map(folded));
+  const known = new Set(
+    [siteOf(page.url.hostname), ...others.flatMap((words) => [words, ...words.split(/, | · |: /)])].map(folded),
+  );
   const topics = new Map<string, string>();
   const links = document.getElementsByTagName('a');
   for (let at = 0; at < links.length && at < MOST_LINKS && topics.size < MOST_TOPICS; at++) {
@@ -31,8 +36,8 @@ export function readTopics(page: Page, article: Entry | null, others: readonly s
     if (!link || (!isTag && stated.size === 0)) continue;
     const words = collapse(textWithin(link, LONGEST) ?? '').replace(/^#/, '');
     const key = folded(words);
-    if (words.length < 2 || topics.has(key) || known.has(key) || isPlacement(words)) continue;
-    if ((isTag || stated.has(key)) && !isElsewhere(link, null)) topics.set(key, words);
+    if (words.length < 2 || topics.has(key) || known.has(key) || isPlacement(words) || A_SITE.test(words)) continue;
+    if ((isTag || stated.has(key)) && !isElsewhere(link, null) && !isOfAnother(link, page)) topics.set(key, words);
   }
   return [...topics.values()];
 }
@@ -43,6 +48,12 @@ function statedIn({ metas }: Page, article: Entry | null): string[] {
     ...META_NAMES.flatMap((name) => metas.get(name) ?? []),
   ];
   return lists.flatMap((list) => list.split(',')).slice(0, MOST_STATED);
+}
+
+/** Whether a link stands in another article of the page, which has topics of its own. */
+function isOfAnother(link: Element, { unwanted }: Page): boolean {
+  const article = link.closest('article');
+  return article !== null && unwanted.has(article);
 }
 
 /** Words as they are compared: "#Climate" is "climate". */

@@ -47,3 +47,17 @@ test('a few are enough', () => {
   const words = Array.from({ length: 40 }, (_, at) => `Topic ${at}`);
   expect(topicsOf(keywords(words.join()), links(...words))).toHaveLength(10);
 });
+
+test('topics of another article on the page are none of this one', () => {
+  const other = `<h2><a href="/news/b">Another story</a></h2><p>${SENTENCES.repeat(3)}</p><a rel="tag" href="/t/rivers">Rivers</a>`;
+  const below = `<a rel="tag" href="/t/bridges">Bridges</a></article><article>${other}`;
+  expect(topicsOf('', below)).toEqual(['Bridges']);
+});
+
+test('the site itself is no topic', () =>
+  expect(
+    topicsOf(
+      keywords('coast-tribune, CoastTribune.com, Bridges'),
+      links('Coast-Tribune', 'CoastTribune.com', 'Bridges'),
+    ),
+  ).toEqual(['Bridges']));
