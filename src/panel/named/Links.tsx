@@ -36,9 +36,11 @@ export function Links({
   const sayLittle = (words: string) => !words.includes(' ') || (uses.get(words)?.length ?? 0) > 1;
   /** Of several links to one site the first says what is known of it. */
   const first = new Map(links.map(({ url }) => [known.get(url), url] as const).toReversed());
-  const site = (url: string) => {
+  const site = (url: string, words: string) => {
     const group = known.get(url);
-    return group && first.get(group) === url && briefly(group.notes).length > 0 ? <Site group={group} /> : null;
+    return group && first.get(group) === url && briefly(group.notes).length > 0 ? (
+      <Site group={group} words={words} />
+    ) : null;
   };
   return (
     <>
@@ -63,7 +65,7 @@ export function Links({
                     subject={linkSubject(url, words.trim() ? `${words.trim()} (${host})` : url)}
                     onNote={onNote}
                   />
-                  {site(url)}
+                  {site(url, bareWords(words))}
                 </li>
               ))}
             </ul>
@@ -90,11 +92,16 @@ export function LinksSummary({ summary }: { summary: Summary }) {
   return <span class="soft small">{listFormat(text.tag, { type: 'unit' }).format(parts)}</span>;
 }
 
-/** What is known of the site a link leads to. */
-function Site({ group }: { group: ContextGroup }) {
+/** What is known of the site a link leads to; its name where the link's words are others. */
+function Site({ group: { label, notes }, words }: { group: ContextGroup; words: string }) {
   return (
     <p class="soft small">
-      <bdi>{group.label}</bdi>: <Brief notes={group.notes} />
+      {label !== words && (
+        <>
+          <bdi>{label}</bdi>:{' '}
+        </>
+      )}
+      <Brief notes={notes} />
     </p>
   );
 }

@@ -96,7 +96,7 @@ export function PageStatements({ article }: { article: Article }) {
           {topics.length > 0 && (
             <Row label="topicsLabel">
               <dd lang={language} dir="auto">
-                {topics.join(' · ')}
+                {topics.join('\u00a0· ')}
               </dd>
             </Row>
           )}

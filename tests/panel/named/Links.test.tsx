@@ -60,3 +60,8 @@ test('of a link to the own site whose words say little the path is told', () => 
   const told = shown([{ ...link('locks/2019', 'here'), kind: 'same-outlet' }]);
   expect(told.querySelector('li .soft')?.textContent).toBe('/locks/2019');
 });
+
+test('a site is named where the link’s words are not its name', () => {
+  expect(shown([link('a', 'the first report')]).querySelector('li p')?.textContent).toContain('The Paper');
+  expect(shown([link('a', 'The Paper,')]).querySelector('li p')?.textContent).not.toContain('The Paper');
+});

@@ -19,7 +19,7 @@ test('section and topics are told in the page’s own words, closed and open', (
   expect(line(view)).toBe('Harbours · Bridges · Old Harbour');
   expect([...view.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual([
     'Harbours',
-    'Bridges · Old Harbour',
+    'Bridges\u00a0· Old Harbour',
   ]);
 });
 
