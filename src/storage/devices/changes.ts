@@ -8,8 +8,7 @@ export const WITH_KEPT = 'kept';
 
 /** What a record that changed is known by: its kind and its key. */
 export type ChangeKey = `${ChangeKind}:${string}`;
-type ChangeKind =
-  'note' | 'tombstone' | 'person' | 'takenBack' | 'sketch' | 'pack' | 'draft' | 'kept' | 'forgotten';
+type ChangeKind = 'note' | 'tombstone' | 'person' | 'takenBack' | 'sketch' | 'pack' | 'draft' | 'kept' | 'forgotten';
 
 /** Whether a logged key is of what is carried only where the reader has asked for it. */
 export const isOfKept = (key: string): boolean => /^(?:kept|forgotten):/.test(key);
