@@ -21,8 +21,7 @@ const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
  */
 export async function axe(surface: Surface, scope: 'all' | 'colours' = 'all'): Promise<string[]> {
   const isLoaded = await surface.evaluate(() => 'axe' in globalThis);
-  // As an expression of its own: the page's content security policy forbids eval, not what the debugger runs.
-  if (!isLoaded) await surface.run(`(() => { ${source}; globalThis.axe = axe; return true; })()`);
+  if (!isLoaded) await surface.load(source);
   const flaws = scope === 'all' ? await surface.evaluate(otherFlaws, RULES_OF_COLOUR) : [];
   flaws.push(...(await surface.evaluate(flawsOfColour, RULES_OF_COLOUR)));
   return flaws.flatMap(({ id, help, nodes }) =>
@@ -83,17 +82,32 @@ async function flawsOfColour(rules: string[]): Promise<axeCore.Result[]> {
     const { position, backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
     const floats = /absolute|fixed|sticky/.test(position) && !(backgroundColor.startsWith('rgb(') && opacity === '1');
     const own = `${floats ? 'anything' : ''} ${backgroundColor} ${backgroundImage} ${opacity}`;
-    const all = `${groundsOf(element.parentElement)}/${own}`;
+    const isClear = own === ' rgba(0, 0, 0, 0) none 1';
+    const all = groundsOf(element.parentElement) + (isClear ? '' : `/${own}`);
     grounds.set(element, all);
     return all;
+  };
+  const isInline = (element: Element) => /^(?:inline|contents)$/.test(getComputedStyle(element).display);
+  /** Whether a link has to be told from words beside it, as far as that is certain without axe. */
+  const mayStandInText = (link: Element): boolean => {
+    let block = link;
+    while (isInline(block) && block.parentElement) block = block.parentElement;
+    if (block === link) return false;
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { nodeValue, parentElement } = texts.currentNode;
+      if (nodeValue?.trim() && !parentElement?.closest('a')) return true;
+    }
+    return false;
   };
   const inWords = (element: Element): string => {
     const { color, fontSize, fontWeight, textShadow, textDecorationLine } = getComputedStyle(element);
     const around = getComputedStyle(element.parentElement ?? element).color;
-    return [color, around, fontSize, fontWeight, textShadow, textDecorationLine, groundsOf(element)].join(' ');
+    const place = element.matches('a') && mayStandInText(element) ? 'link in text' : '';
+    return [place, color, around, fontSize, fontWeight, textShadow, textDecorationLine, groundsOf(element)].join(' ');
   };
   const isSeen = (element: Element) =>
-    (element.matches('input, select, textarea') ||
+    (element.matches('input:not([type=checkbox], [type=radio]), select, textarea') ||
       [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')) &&
     element.checkVisibility({ visibilityProperty: true }) &&
     element.closest('.visually-hidden') === null;
@@ -111,8 +125,7 @@ async function flawsOfColour(rules: string[]): Promise<axeCore.Result[]> {
   });
   for (const element of readable ?? []) {
     const words = inWords(element);
-    // A link that stands alone tells nothing of one in a text.
-    if (!words.includes('anything') && (!element.matches('a') || tellable?.has(element))) good.add(words);
+    if (!words.includes('anything') && (!words.startsWith('link in text') || tellable?.has(element))) good.add(words);
   }
   // An element cannot be sent.
   for (const node of violations.flatMap(({ nodes }) => nodes)) Reflect.deleteProperty(node, 'element');

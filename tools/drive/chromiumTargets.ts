@@ -99,6 +99,7 @@ export function driver(find: () => Promise<Page>): Driver {
   return {
     url: async () => (await find()).url(),
     run: async (expression) => (await find()).evaluate(expression),
+    load: async (script) => void (await (await find()).evaluate(script)),
     moveMouse: async (x, y) => (await find()).mouse.move(x, y),
     clickMouse: async (x, y) => (await find()).mouse.click(x, y),
     typeText: async (text) => (await find()).keyboard.type(text),

@@ -4,13 +4,13 @@ import { findBrowser } from '../dev/browsers.mjs';
 import { FIRST_RUN, isFreshProfile, opensAtInstall } from './firstRun.ts';
 import type { LaunchOptions, TestBrowser } from './testBrowser.ts';
 import { startFirefox, type FirefoxProcess } from './firefoxProcess.ts';
-import { click, keyCode, LEFT_BUTTON, move, pointer, pressKeys, RIGHT_BUTTON } from './firefoxInput.ts';
+import { click, driver, keyCode, move, pointer, pressKeys, RIGHT_BUTTON, takeScreenshot } from './firefoxInput.ts';
 import { contexts, SIDEBAR } from './firefoxContexts.ts';
-import { valueOf, type Marionette } from './marionette.ts';
+import { valueOf } from './marionette.ts';
 import { keepRequests, listenToRequests } from './network/requestLog.ts';
 import { KEPT_UUID, putDatabase } from './packs/keptDatabase.ts';
 import { proxyScript } from './server.ts';
-import { createSurface, type Driver } from './surface.ts';
+import { createSurface } from './surface.ts';
 import { until } from './until.ts';
 
 // Expressions of the browser's own window; `args[0]` is the extension's id.
@@ -222,37 +222,3 @@ const MIDDLE_OF_SELECTION = `
   range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = range.getClientRects()[0];
   return [x + width / 2, y + height / 2];`;
-
-type InContext = <T>(act: () => Promise<T>) => Promise<T>;
-
-/** @param focus - gives the document the focus, where a click from outside does not */
-function driver(marionette: Marionette, inContext: InContext, focus?: () => Promise<void>): Driver {
-  const run = (expression: string) => inContext(() => marionette.run(`return (${expression})`));
-  return {
-    url: async () => String(await inContext(() => marionette.run('return location.href'))),
-    run,
-    moveMouse: async (x, y) => void (await inContext(() => pointer(marionette, [move(x, y)]))),
-    clickMouse: async (x, y) => void (await inContext(() => pointer(marionette, [move(x, y), ...click(LEFT_BUTTON)]))),
-    typeText: (text) =>
-      inContext(async () => {
-        const focused = valueOf(await marionette.send('WebDriver:GetActiveElement'));
-        const [id] = Object.values(focused as Record<string, string>);
-        await marionette.send('WebDriver:ElementSendKeys', { id, text });
-      }),
-    pressKeys: async (names) => {
-      const codes = names.map(keyCode);
-      if (focus) {
-        await focus();
-        // Race: the document is in another process, and keys that come before the focus are lost.
-        await until('the panel to have the focus', () => run('document.hasFocus()'));
-      }
-      await inContext(() => pressKeys(marionette, codes));
-    },
-    png: (full) => inContext(() => takeScreenshot(marionette, full)),
-  };
-}
-
-async function takeScreenshot(marionette: Marionette, full = false): Promise<Uint8Array> {
-  const shot = await marionette.send('WebDriver:TakeScreenshot', { full, hash: false, scroll: false });
-  return Buffer.from(String(valueOf(shot)), 'base64');
-}

@@ -50,7 +50,20 @@ export class Marionette {
   }
 
   /** Runs the body of an async function in the current context; its arguments are `args`, its value is awaited. */
-  async run(body: string, ...args: unknown[]): Promise<unknown> {
+  run(body: string, ...args: unknown[]): Promise<unknown> {
+    return this.#runIn(null, body, args);
+  }
+
+  /** The same with the browser's own rights, in the process of the current document: it has `ChromeUtils`. */
+  runAsBrowser(body: string, ...args: unknown[]): Promise<unknown> {
+    return this.#runIn('system', body, args);
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+
+  async #runIn(sandbox: 'system' | null, body: string, args: unknown[]): Promise<unknown> {
     const script = `const answer = arguments[arguments.length - 1];
       (async (...args) => { ${body} })(...arguments)
         .then((value) => answer({ value }), (error) => answer({ error: String(error) }));`;
@@ -58,17 +71,13 @@ export class Marionette {
       await this.send('WebDriver:ExecuteAsyncScript', {
         script,
         args,
-        sandbox: null,
+        sandbox,
         scriptTimeout: SCRIPT_TIMEOUT_MS,
       }),
     );
     const { value, error } = answer as { value?: unknown; error?: string };
     if (error !== undefined) throw new Error(error);
     return value;
-  }
-
-  close(): void {
-    this.#socket.destroy();
   }
 
   #receive(data: Buffer): void {

@@ -8,6 +8,8 @@ export interface Driver {
   url(): Promise<string>;
   /** Evaluates a JavaScript expression in the document and awaits its value. */
   run(expression: string): Promise<unknown>;
+  /** Runs a script in the document as one of its own. */
+  load(script: string): Promise<void>;
   moveMouse(x: number, y: number): Promise<void>;
   clickMouse(x: number, y: number): Promise<void>;
   typeText(text: string): Promise<void>;
@@ -54,6 +56,7 @@ export function createSurface(driver: Driver): Surface {
   return {
     url: () => driver.url(),
     run: (expression) => driver.run(expression),
+    load: (script) => driver.load(script),
     evaluate,
     waitFor,
     says: async (words) => void (await waitFor((wanted) => document.body.innerText.includes(wanted), words)),
