@@ -62,12 +62,15 @@ export function testGallery(name: BrowserName): void {
 
 // These run inside the document.
 
-/** A frame, since style sheets ask for the width of a viewport; and one for all states, since to load one takes longer than to look at it. */
+/**
+ * A frame, since style sheets ask for the width of a viewport; and one for all states, since to load one takes longer than to look at it.
+ * Only measured, it need not be painted.
+ */
 function openFrame(words: string): void {
   document.body.replaceChildren(
     Object.assign(document.createElement('iframe'), {
       src: `gallery.html?${words}`,
-      style: 'position: fixed; inset: 0 auto auto 0; inline-size: 240px; block-size: 800px; border: 0',
+      style: 'position: fixed; inset: 0 auto auto 0; inline-size: 240px; block-size: 800px; border: 0; opacity: 0',
     }),
   );
 }
@@ -90,9 +93,9 @@ function findCut(allowed: string, frame: string | null): string[] {
     getComputedStyle(element).display !== 'inline' &&
     getComputedStyle(element).clipPath === 'none'; // else it is only heard
   const isCut = (element: Element) =>
-    !element.matches(allowed) &&
+    element.scrollHeight > element.clientHeight + 1 &&
     getComputedStyle(element).overflowY === 'auto' &&
-    element.scrollHeight > element.clientHeight + 1;
+    !element.matches(allowed);
   const shown = frame === null ? document : document.querySelector<HTMLIFrameElement>(frame)?.contentDocument;
   if (!shown?.body.dataset['shown']) return ['no state is shown'];
   return [...shown.querySelectorAll('body *')]
