@@ -1,8 +1,9 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { isolatedTests } from './tools/dev/isolation.ts';
+import { testsWithOwn } from './tools/dev/isolation.ts';
 import { LongestFirst } from './tools/dev/longestFirst.ts';
 
-const ISOLATED = isolatedTests();
+const WITH_OWN_THREAD = testsWithOwn('thread');
+const WITH_OWN_PROCESS = testsWithOwn('process');
 
 /** Unit tests in processes that many files share. */
 export const unit = {
@@ -10,7 +11,7 @@ export const unit = {
   test: {
     name: 'unit',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', ...ISOLATED],
+    exclude: ['tests/e2e/**', ...WITH_OWN_THREAD, ...WITH_OWN_PROCESS],
     isolate: false,
     setupFiles: ['tools/dev/wording.ts', 'tests/frames.ts'],
     // By the clock: a machine at work on other things may take ten times as long, and what must be quick is told by its CPU time.
@@ -19,18 +20,20 @@ export const unit = {
   },
 } satisfies ViteUserConfig;
 
-/** Those that each need a process of their own. */
-const isolated = {
-  ...unit,
-  test: { ...unit.test, name: 'unit-isolated', include: ISOLATED, exclude: ['tests/e2e/**'], isolate: true },
-} satisfies ViteUserConfig;
+/** Those that each need a thread or a process of their own. */
+const isolated = (pool: 'threads' | 'forks', include: string[]) =>
+  ({
+    ...unit,
+    test: { ...unit.test, name: `unit-${pool}`, include, exclude: ['tests/e2e/**'], isolate: true, pool },
+  }) satisfies ViteUserConfig;
 
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
       unit,
-      isolated,
+      isolated('threads', WITH_OWN_THREAD),
+      isolated('forks', WITH_OWN_PROCESS),
       {
         test: {
           name: 'e2e',
