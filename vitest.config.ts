@@ -24,7 +24,15 @@ export const unit = {
 const isolated = (pool: 'threads' | 'forks', include: string[]) =>
   ({
     ...unit,
-    test: { ...unit.test, name: `unit-${pool}`, include, exclude: ['tests/e2e/**'], isolate: true, pool },
+    test: {
+      ...unit.test,
+      name: `unit-${pool}`,
+      include,
+      exclude: ['tests/e2e/**'],
+      setupFiles: ['tests/frames.ts'], // two files read wordings, and load the lexicons themselves
+      isolate: true,
+      pool,
+    },
   }) satisfies ViteUserConfig;
 
 export default defineConfig({
@@ -39,6 +47,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/packsStored.ts',
+          // Each file starts a browser of its own; what drives it is loaded once a process.
+          isolate: false,
           testTimeout: 90_000,
           // By the clock, like those of unit tests: on a machine busy with other things Firefox alone took 80 s to start.
           hookTimeout: 300_000,

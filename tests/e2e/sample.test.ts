@@ -121,7 +121,8 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.waitFor('.note.deleted');
     expect(await focused()).toMatch(/^BUTTON Undo/);
     await browser.panel.press('Enter');
-    await browser.panel.waitFor('.note .markdown');
+    // It is given the focus once it is drawn.
+    await browser.panel.waitFor(() => document.activeElement?.matches('li'));
     expect(await focused()).toMatch(/^LI .*hi/);
     expect(await browser.panel.text('.note .markdown')).toBe('hi');
   });

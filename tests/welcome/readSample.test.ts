@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { PARAGRAPHS } from '../../src/welcome/sampleWords.ts';
 import { readSample } from '../../src/welcome/readSample.ts';
+import '../../tools/dev/wording.ts'; // the lexicons
 
 const Messages = z.record(z.string(), z.object({ message: z.string() }));
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Article } from '../../../src/domain/article/article.ts';
-import { readSignals } from '../../../src/wording/signals/signals.ts';
+import { readSignals } from '../../../tools/dev/wording.ts';
 import { Signals } from '../../../src/domain/article/signals.ts';
 import { bareArticle } from '../../../tools/madeUp/bare.ts';
 
