@@ -1,6 +1,6 @@
 import type { Subject } from './notes/note.ts';
-import { pageAddress } from './addresses/innermost.ts';
-import { articleKeysAt, MAX_KEYS, type SubjectKey } from './keys/subjectKey.ts';
+import { pageAt } from './addresses/innermost.ts';
+import { articleKeysAt, articleKeysOf, MAX_KEYS, type SubjectKey } from './keys/subjectKey.ts';
 
 interface Placed {
   subject: Subject;
@@ -9,12 +9,15 @@ interface Placed {
 
 /**
  * The keys of an article at an address: behind a proxy, an archive or an AMP cache those of the page shown there come
- * first, since that is where it will be read.
+ * first, since that is where it will be read. It is parsed once: Firefox keeps a kilobyte of each address until it
+ * collects garbage.
  */
 export function pageKeysAt(address: string): SubjectKey[] {
-  const page = pageAddress(address);
-  const own = articleKeysAt(address);
-  return page === address ? own : [...new Set([...articleKeysAt(page), ...own])];
+  if (!URL.canParse(address)) return [];
+  const url = new URL(address);
+  const page = pageAt(url);
+  const own = articleKeysOf(url);
+  return page === url ? own : [...new Set([...articleKeysOf(page), ...own])];
 }
 
 /**

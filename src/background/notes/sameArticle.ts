@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article/article.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import { articleKey, formerArticleKey, type SubjectKey } from '../../domain/keys/subjectKey.ts';
 import { resemblance, SAME_TEXT, type TextSketch } from '../../domain/notes/textSketch.ts';
-import { pageAddress } from '../../domain/addresses/innermost.ts';
+import { pageKeysAt } from '../../domain/pageKeys.ts';
 import { keysOfArticle } from '../report/articleKeys.ts';
 import { ownAddress } from '../report/outlet.ts';
 
@@ -61,7 +61,7 @@ function keysMadeAt({ subject, origin }: PersonalNote): (SubjectKey | null)[] {
   const [first = ''] = subject.keys;
   const own = articleKey(origin.url);
   if (first !== own && first !== formerArticleKey(origin.url)) return [first];
-  return [own, articleKey(pageAddress(origin.url))];
+  return [own, pageKeysAt(origin.url)[0] ?? null];
 }
 
 const isSameTitle = (a: string, b: string): boolean => folded(a) === folded(b);

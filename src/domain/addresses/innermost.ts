@@ -26,9 +26,8 @@ export function innermost(given: URL): Innermost {
   return { url, wrapperKind };
 }
 
-/** The address of the page that an address shows or forwards to; the given one where that is not told. */
-export function pageAddress(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const { url, wrapperKind } = innermost(new URL(address));
-  return url === null || wrapperKind === null ? address : plainly(url).href;
+/** The address of the page that an address shows or forwards to; the very one given where that is not told. */
+export function pageAt(address: URL): URL {
+  const { url, wrapperKind } = innermost(address);
+  return url === null || wrapperKind === null ? address : plainly(url);
 }

@@ -25,16 +25,12 @@ const DEVICE = /^(?:www|m|mobile|amp)\.(?=[^.]+\.)/;
 /**
  * An http(s) address without what does not make another page: scheme, `www.`, the device, a plain fragment, tracking
  * parameters, parameter order, a trailing slash, a default port.
- *
- * @returns null for anything but http(s)
  */
-export function plainAddress(address: string): string | null {
-  const url = httpUrl(address);
-  if (url === null) return null;
+export function plainAddress(url: URL): string {
   const [route = '', asked = ''] = routeIn(url).split(/\?(.*)/s);
-  const query = (given: URLSearchParams) => queryOf(given, tellsPage, spelt);
-  const own = url.host.replace(DEVICE, '').replace(/\.$/, '') + pathOf(url) + query(url.searchParams);
-  const within = route.replace(/\/$/, '') + query(new URLSearchParams(asked));
+  const query = (search: string) => queryOf(search, tellsPage, spelt);
+  const own = url.host.replace(DEVICE, '').replace(/\.$/, '') + pathOf(url) + query(url.search);
+  const within = route.replace(/\/$/, '') + query(asked);
   return NO_ROUTE.test(within) ? own : own + within;
 }
 
@@ -43,21 +39,14 @@ export function plainAddress(address: string): string | null {
  * was encoded in a parameter for more of them, and knew fewer devices and no gifts. Notes are stored by it; pages that
  * it does not tell apart are told apart by their texts.
  */
-export function formerAddress(address: string): string | null {
-  const url = httpUrl(address);
-  if (url === null) return null;
+export function formerAddress(url: URL): string {
   const host = url.host.replace(/^(?:www|m|amp)\./, '').replace(/\.$/, '');
   const isKept = (name: string) => !FORMER_TRACKING.test(name) && name !== 'amp';
-  return host + pathOf(url) + queryOf(url.searchParams, isKept, formerlySpelt);
+  return host + pathOf(url) + queryOf(url.search, isKept, formerlySpelt);
 }
 
 const FORMER_TRACKING =
   /^(?:utm_|mc_|pk_|mtm_|hsa_|at_|ns_|xtor$|fbclid$|gclid$|gclsrc$|dclid$|msclkid$|yclid$|igshid$|twclid$|ttclid$|wbraid$|gbraid$|_ga$|_gl$|cmpid$|cmp$|ocid$|ito$|smid$|smtyp$|sref$|ref$|ref_src$|ref_url$|referrer$|s_cid$|ncid$|icid$|sh$|share$|partner$|guccounter$|guce_referrer)/i;
-
-function httpUrl(address: string): URL | null {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  return url !== null && /^https?:$/.test(url.protocol) ? url : null;
-}
 
 const pathOf = ({ pathname }: URL): string => pathname.replace(/\/(?:amp|index\.(?:html?|php))?\/?$/, '');
 
@@ -82,12 +71,14 @@ const spelt = ([name, value]: readonly [string, string]): string =>
   `${name.replace(/[=&#]|%(?=3D|26|23)/g, encodeURIComponent)}=${value.replace(/[&#]|%(?=26|23)/g, encodeURIComponent)}`;
 const formerlySpelt = (parameter: readonly [string, string]): string => parameter.join('=');
 
+/** Most addresses ask for nothing: what a browser makes to read parameters is then not made. */
 function queryOf(
-  given: URLSearchParams,
+  search: string,
   isKept: (name: string, value: string) => boolean,
   write: (parameter: readonly [string, string]) => string,
 ): string {
-  const parameters = [...given].filter(([name, value]) => isKept(name, value));
+  if (search === '') return '';
+  const parameters = [...new URLSearchParams(search)].filter(([name, value]) => isKept(name, value));
   parameters.sort(([a], [b]) => (a < b ? -1 : 1));
   return parameters.length === 0 ? '' : `?${parameters.map(write).join('&')}`;
 }

@@ -36,32 +36,38 @@ const foldedName = (name: string): string =>
     .trim();
 
 /** The key of an article at an address; null for anything but http(s). What makes no other page makes no other key. */
-export const articleKey = (address: string): SubjectKey | null => keyOf('article', plainAddress(address));
+export const articleKey = (address: string): SubjectKey | null => keyAt('article', address, plainAddress);
 
 /** The key that an article at an address had by the rule before; pages of their own may share one. */
-export const formerArticleKey = (address: string): SubjectKey | null => keyOf('article', formerAddress(address));
+export const formerArticleKey = (address: string): SubjectKey | null => keyAt('article', address, formerAddress);
 
 /**
  * Both keys of an article at an address: the one that tells it from others, and the one that notes may be stored under.
  */
-export const articleKeysAt = (address: string): SubjectKey[] =>
-  present([articleKey(address), formerArticleKey(address)]);
+export const articleKeysAt = (address: string): SubjectKey[] => keysAt('article', parsed(address));
+export const articleKeysOf = (url: URL): SubjectKey[] => keysAt('article', url);
 
 /**
  * The key of an address that articles link to; null for anything but http(s). One page under two spellings has one key.
  */
-export const linkKey = (address: string): SubjectKey | null => keyOf('link', plainAddress(address));
+export const linkKey = (address: string): SubjectKey | null => keyAt('link', address, plainAddress);
 
 /** All keys that a note on an address may be stored under. */
-export const linkKeys = (address: string): SubjectKey[] =>
-  present([linkKey(address), keyOf('link', formerAddress(address))]);
+export const linkKeys = (address: string): SubjectKey[] => keysAt('link', parsed(address));
 
 /** Each key once. */
 const present = (keys: readonly (SubjectKey | null)[]): SubjectKey[] =>
   [...new Set(keys)].filter((key) => key !== null);
 
-const keyOf = (kind: SubjectKind, address: string | null): SubjectKey | null =>
-  address === null ? null : `${kind}:${address}`;
+const parsed = (address: string): URL | null => (URL.canParse(address) ? new URL(address) : null);
+
+const keyAt = (kind: SubjectKind, address: string, spelling: (url: URL) => string): SubjectKey | null =>
+  keysAt(kind, parsed(address), [spelling])[0] ?? null;
+
+function keysAt(kind: SubjectKind, url: URL | null, spellings = [plainAddress, formerAddress]): SubjectKey[] {
+  if (url === null || !/^https?:$/.test(url.protocol)) return [];
+  return present(spellings.map((spelling) => `${kind}:${spelling(url)}`));
+}
 
 /**
  * Every key of one article: where it was served, and the page's own canonical address if that can be believed; behind

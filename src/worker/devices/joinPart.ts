@@ -70,7 +70,7 @@ export const arrivalsOf = (records: readonly PartRecord[]): Arrival[] => [
   ...records.flatMap(([kind, content]) =>
     kind === 'tombstone' ? [{ id: content.id, note: null, tombstone: content }] : [],
   ),
-  ...records.flatMap(([kind, content]) => (kind === 'note' ? [arrivalOf(withPageKeys(content))] : [])),
+  ...records.flatMap(([kind, content]) => (kind === 'note' ? [arrivalOf(content)] : [])),
 ];
 
 /** A note that comes in. */
@@ -96,7 +96,6 @@ export async function joinPart(
     for (const arrival of batch) await joinArrival(here, arrival, onDelete, joined, writer);
     await writer?.flush();
   }
-  await writer?.end();
 }
 
 async function joinArrival(
@@ -144,15 +143,37 @@ async function joinArrival(
 
 type NotesWriter = ReturnType<typeof writerOf>;
 
-/** Joins what arrives of notes and writes it: the whole of it, within a transaction. */
+/** What is to be stored gets the keys that this Sidelight knows and the one that wrote it may not have known. */
+export const withKeys = (arrival: Arrival): Arrival => ({
+  ...arrival,
+  note: arrival.note && withPageKeys(arrival.note),
+});
+
+/**
+ * Joins what arrives of notes and writes it, within a transaction.
+ *
+ * @returns `take` for what arrives, as often as there is something, and `end` when that was all
+ */
+export function joiningInto(transaction: JoinTransaction, onDelete: OnDelete, joined: JoinedNotes) {
+  const stores = { notes: transaction.objectStore('personalNotes'), buried: transaction.objectStore('tombstones') };
+  const writer = writerOf(transaction);
+  return {
+    take: async (arrivals: readonly Arrival[]): Promise<void> =>
+      joinPart(await notesHere(stores, arrivals), arrivals, onDelete, joined, writer),
+    end: (): Promise<void> => writer.end(),
+  };
+}
+
+/** The same of all that arrives at once. */
 export async function joinInto(
   transaction: JoinTransaction,
   arrivals: readonly Arrival[],
   onDelete: OnDelete,
   joined: JoinedNotes,
 ): Promise<void> {
-  const stores = { notes: transaction.objectStore('personalNotes'), buried: transaction.objectStore('tombstones') };
-  await joinPart(await notesHere(stores, arrivals), arrivals, onDelete, joined, writerOf(transaction));
+  const joining = joiningInto(transaction, onDelete, joined);
+  await joining.take(arrivals);
+  await joining.end();
 }
 
 /** Writes without waiting for each; `flush` waits for all that was asked for. */

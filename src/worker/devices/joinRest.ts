@@ -10,17 +10,15 @@ import { keysAmong } from './notesHere.ts';
 import { TakenBack, type PartRecord } from './partFormat.ts';
 
 /**
- * Joins what a part has beside notes and packs: decisions on people, of which the latest on two names holds, settings,
- * of which the one set most often holds (a Lamport clock), and sketches, of which the first stays.
+ * Joins sketches, of which the first stays.
  *
- * @param alike - gets the keys of the sketches
- * @returns whether decisions have changed here
+ * @param alike - gets their keys
  */
-export async function joinRest(
+export async function joinSketches(
   transaction: JoinTransaction,
   records: readonly PartRecord[],
   alike: Set<string>,
-): Promise<boolean> {
+): Promise<void> {
   const sketches = transaction.objectStore('textSketches');
   const incoming = records.flatMap(([kind, content]) => (kind === 'sketch' ? [content] : []));
   const known = await keysAmong(sketches, new Set(incoming.map(({ key }) => key)));
@@ -29,6 +27,14 @@ export async function joinRest(
     sketches,
     incoming.filter(({ key }) => !known.has(key)),
   );
+}
+
+/**
+ * Joins decisions on people, of which the latest on two names holds, and settings, of which the one set most often holds (a Lamport clock).
+ *
+ * @returns whether decisions have changed here
+ */
+export async function joinRest(transaction: JoinTransaction, records: readonly PartRecord[]): Promise<boolean> {
   await joinSettings(transaction, records);
   const hasEnded = await takeBack(transaction, records);
   const hasNew = await decide(transaction, records);

@@ -13,14 +13,16 @@ type Store<Name extends 'personalNotes' | 'tombstones'> = Pick<
 >;
 interface Keys {
   getKey: (key: string) => Promise<string | undefined>;
-  getAllKeys: (range: IDBKeyRange) => Promise<string[]>;
+  getAllKeys: (range: IDBKeyRange, count: number) => Promise<string[]>;
 }
 
 /**
  * Of more keys than this all from the first to the last are read at once: parts of many are written in the order of
  * keys, and have a stretch each.
  */
-const MANY = 500;
+const MANY = 50;
+/** Where there are so many times as many as were asked for, they stand in no stretch. */
+const SCATTERED = 4;
 
 /** The notes and tombstones that are here, with what has become of them meanwhile. */
 export interface NotesHere {
@@ -85,7 +87,9 @@ export async function notesHere(
 export async function keysAmong(store: Keys, wanted: ReadonlySet<string>): Promise<Set<string>> {
   if (wanted.size > MANY) {
     const inOrder = [...wanted].toSorted((a, b) => (a < b ? -1 : 1));
-    return new Set(await store.getAllKeys(IDBKeyRange.bound(inOrder[0], inOrder.at(-1))));
+    const most = wanted.size * SCATTERED;
+    const stretch = await store.getAllKeys(IDBKeyRange.bound(inOrder[0], inOrder.at(-1)), most);
+    if (stretch.length < most) return new Set(stretch);
   }
   const found = await Promise.all([...wanted].map((id) => store.getKey(id)));
   return new Set(found.filter((id) => id !== undefined));

@@ -2,7 +2,7 @@ import type { CarryFailure, DeviceStatus } from '../../domain/devices/status.ts'
 import { OWN, OwnState, takenKey, takenStates, type TakenState } from '../../storage/devices/state.ts';
 import type { Database } from '../../storage/schema.ts';
 import type { FileName } from './fileNames.ts';
-import { recordsIn } from './partFormat.ts';
+import { othersIn } from './partFormat.ts';
 import { failureOf, type DeviceFile, type Session } from './session.ts';
 import { DAY_MS } from '../../domain/time.ts';
 
@@ -88,7 +88,7 @@ async function withList(session: Session, device: OtherDevice, files: readonly F
 
 function listOf(name: string, content: DeviceFile): TakenState['list'] {
   if ('failure' in content) return null;
-  const records = recordsIn(content.lines);
+  const records = othersIn(content.lines);
   const device = records.flatMap(([kind, said]) => (kind === 'device' ? [said] : []))[0];
   const parts = records.flatMap(([kind, said]) => (kind === 'parts' ? said : []));
   return device ? { name, device: device.name, seen: device.seen, parts } : null;

@@ -8,8 +8,8 @@ import { lineOf } from '../exchange/lines.ts';
 import { draftRecord, knownDrafts } from './drafts.ts';
 import { parseRecord, type PartRecord, type PartRecordKind } from './partFormat.ts';
 
-/** Read and written before the next are asked for. */
-const BATCH = 500;
+/** Read and written before the next are asked for. Of few at a time little outlives a collection of what is young. */
+const BATCH = 100;
 /** Of articles and packs, which are longer. */
 const FEW = 50;
 
@@ -19,7 +19,10 @@ const FEW = 50;
  *
  * @param keys - as in storage/devices/changes.ts, and `setting:NAME`
  */
-export async function* linesOfKeys(database: Database, keys: readonly string[]): AsyncGenerator<Uint8Array[]> {
+export async function* linesOfKeys(
+  database: Database,
+  keys: readonly string[],
+): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
   const settings = await knownSettings(database);
   const drafts = await knownDrafts(database);
   const packs = await importedPacks(database);
@@ -67,7 +70,7 @@ export async function* allLines(
   database: Database,
   without: ReadonlySet<string>,
   withKept: boolean,
-): AsyncGenerator<Uint8Array[]> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
   for (const [kind, store] of [
     ['note', 'personalNotes'],
     ['tombstone', 'tombstones'],

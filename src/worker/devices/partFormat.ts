@@ -3,10 +3,10 @@ import { MAX_DEVICE_NAME } from '../../domain/devices/destination.ts';
 import { MOST_FROM } from '../../storage/devices/state.ts';
 import { Tombstone } from '../../domain/notes/tombstone.ts';
 import { Forgotten } from '../../storage/kept/forgotten.ts';
-import { joined, sha256 } from '../bytes.ts';
+import { free, joined, sha256 } from '../bytes.ts';
 import { BackupEnd, RECORDS } from '../exchange/backupFormat.ts';
 import { gunzip, gzip } from '../exchange/gzip.ts';
-import { lineOf, linesOf, readLine } from '../exchange/lines.ts';
+import { kindIn, lineOf, linesOf, readLine, type Line } from '../exchange/lines.ts';
 
 /**
  * Raised when an older Sidelight could no longer take in what is written. A kind of record it does not know it leaves
@@ -52,11 +52,14 @@ const PART_RECORDS = {
 export type PartRecordKind = keyof typeof PART_RECORDS;
 export type PartRecord = z.infer<(typeof PART_RECORDS)[PartRecordKind]>;
 
-/** Packs records, each a line: with a checksum over all, in gzip. */
-export async function packLines(lines: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
+/** Packs records, each a line: with a checksum over all, in gzip. The lines are empty then. */
+export async function packLines(lines: readonly Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> {
   const text = joined(lines);
+  lines.forEach(free);
   const end = lineOf(['end', { lines: lines.length, sha256: await sha256(text) }]);
-  return gzip([text, end]);
+  const packed = await gzip([text, end]);
+  free(text);
+  return packed;
 }
 
 /** The lines that were packed; null where they are not whole. */
@@ -72,13 +75,30 @@ export async function unpackLines(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8
   return end.sha256 === (await sha256(packed)) ? packed : null;
 }
 
+/** Kinds of which a part has as many as go into it; of others it has few. */
+const IN_BULK = new Set(['note', 'tombstone', 'sketch']);
+/** So many are read before the next: what is left of them is collected while it is young (generational garbage collection), and is soon no more. */
+const BATCH = 100;
+
 /**
- * The records of lines. One that does not fit what it should be is left out, with a line in the log: it is of a later
- * Sidelight, and none of ours to break the others for.
+ * The notes, tombstones and sketches of lines, batch by batch. One that does not fit what it should be is left out, with
+ * a line in the log: it is of a later Sidelight, and none of ours to break the others for.
  */
-export const recordsIn = (lines: Uint8Array): PartRecord[] =>
-  linesOf(lines).flatMap((line) => {
-    const read = readLine(lines, line);
+export function* bulkIn(text: Uint8Array): Generator<PartRecord[]> {
+  const lines = linesOf(text).filter((line) => IN_BULK.has(kindIn(text, line)));
+  for (let start = 0; start < lines.length; start += BATCH) yield recordsAt(text, lines.slice(start, start + BATCH));
+}
+
+/** The records of all other kinds, in the same way. */
+export const othersIn = (text: Uint8Array): PartRecord[] =>
+  recordsAt(
+    text,
+    linesOf(text).filter((line) => !IN_BULK.has(kindIn(text, line))),
+  );
+
+const recordsAt = (text: Uint8Array, lines: readonly Line[]): PartRecord[] =>
+  lines.flatMap((line) => {
+    const read = readLine(text, line);
     return read ? recordsOf(...read) : [];
   });
 

@@ -5,7 +5,7 @@ import type { Arrival } from './arrival.ts';
 import { arrivalsOf, joinPart, noneJoined } from './joinPart.ts';
 import { notesHere } from './notesHere.ts';
 import { isSealedOff, isOfPassphrase, otherDevices, statusOf } from './others.ts';
-import { recordsIn } from './partFormat.ts';
+import { bulkIn } from './partFormat.ts';
 import { deriveKey, passphraseKey, type KeyOf } from './seal.ts';
 import { failureOf, openSession, readAhead, reasonOf } from './session.ts';
 
@@ -30,7 +30,7 @@ export async function preview(
     failures.push(...others.flatMap((device) => device.failures));
     for (const { pending, name } of others.filter((device) => !isSealedOff(device))) {
       for await (const [file, content] of readAhead(session, pending)) {
-        if ('lines' in content) await counted.take(arrivalsOf(recordsIn(content.lines)));
+        if ('lines' in content) for (const records of bulkIn(content.lines)) await counted.take(arrivalsOf(records));
         else {
           failures.push(failureOf(content.failure, name, file.path));
           if (isOfPassphrase(content.failure)) break;

@@ -137,8 +137,8 @@ function isListFresh({ list }: OwnState, there: readonly FileName[]): boolean {
 }
 
 /** Lines as much as goes into one part. */
-async function* inPieces(batches: AsyncIterable<Uint8Array[]>): AsyncGenerator<Uint8Array[]> {
-  let piece: Uint8Array[] = [];
+async function* inPieces(batches: AsyncIterable<Uint8Array<ArrayBuffer>[]>): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
+  let piece: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   for await (const batch of batches) {
     for (const line of batch) {

@@ -3,15 +3,14 @@ import type { CarryFailure } from '../../domain/devices/status.ts';
 import { cryptoKeyKey, PASSPHRASE } from '../../storage/devices/state.ts';
 import type { Database } from '../../storage/schema.ts';
 import { fileNameOf, isWhole, nameOf, type FileKind, type FileName } from './fileNames.ts';
+import { free } from '../bytes.ts';
 import { packLines, unpackLines } from './partFormat.ts';
 import { deriveKey, ITERATIONS, seal, unseal, type KeyOf, type Unsealed } from './seal.ts';
 
-/**
- * What a file of another device says, as lines: they take less room than their records, see `recordsIn`; or why it says
- * nothing.
- */
+/** What a file of another device says, as lines: they take less room than their records; or why it says nothing. */
 export type DeviceFile =
-  { lines: Uint8Array } | { failure: Extract<Unsealed, { failure: string }>['failure'] | 'missing' | 'not-encrypted' };
+  | { lines: Uint8Array<ArrayBuffer> }
+  | { failure: Extract<Unsealed, { failure: string }>['failure'] | 'missing' | 'not-encrypted' };
 
 /** What stands in a destination, as it was listed at the beginning of a carry, and reading and writing there. */
 export interface Session {
@@ -23,7 +22,7 @@ export interface Session {
     salt: string,
     kind: FileKind,
     number: number,
-    lines: readonly Uint8Array[],
+    lines: readonly Uint8Array<ArrayBuffer>[],
   ) => Promise<WrittenFile | null>;
   removeFile: (path: string) => Promise<void>;
   exists: (path: string) => Promise<boolean>;
@@ -76,9 +75,11 @@ export async function openSession(carrier: Carrier, isEncrypted: boolean, keyOf:
   };
 }
 
-/** Reads files in order, each while the one before is worked on: at most two are in memory. */
+/**
+ * Reads files in order, each while the one before is worked on: at most two are in memory. The lines of one are gone when the next is asked for.
+ */
 export async function* readAhead(
-  { readFile }: Session,
+  { readFile }: Pick<Session, 'readFile'>,
   files: readonly FileName[],
 ): AsyncGenerator<[file: FileName, content: DeviceFile]> {
   const begun = (at: number) => {
@@ -92,6 +93,7 @@ export async function* readAhead(
     const read = await next;
     next = begun(at);
     yield read;
+    if ('lines' in read[1]) free(read[1].lines);
   }
 }
 

@@ -3,11 +3,19 @@ import type { OnProgress } from '../../messages/packsView.ts';
 import { atomically } from '../../storage/atomically.ts';
 import type { Database } from '../../storage/schema.ts';
 import { joinDrafts } from './drafts.ts';
-import { arrivalsOf, joinInto, JOINED_STORES, type JoinedNotes, type OnDelete } from './joinPart.ts';
+import {
+  arrivalsOf,
+  joinInto,
+  joiningInto,
+  JOINED_STORES,
+  withKeys,
+  type JoinedNotes,
+  type OnDelete,
+} from './joinPart.ts';
 import { joinKept, packKept } from './joinKept.ts';
-import { joinRest } from './joinRest.ts';
+import { joinRest, joinSketches } from './joinRest.ts';
 import { isSealedOff, isOfPassphrase, rememberTaken, type OtherDevice } from './others.ts';
-import { recordsIn } from './partFormat.ts';
+import { bulkIn, othersIn } from './partFormat.ts';
 import { failureOf, readAhead, type Session } from './session.ts';
 import { dropSplitOff } from './splitOff.ts';
 import { takePacks } from './takePacks.ts';
@@ -53,7 +61,7 @@ export async function take(
         if (isOfPassphrase(content.failure)) break; // all its files are
         continue;
       }
-      const records = recordsIn(content.lines);
+      const records = othersIn(content.lines);
       taken.hasPacks = (await takePacks(database, records)) || taken.hasPacks;
       const kept = keptSince === null ? [] : await packKept(records);
       const before = joined.withheld.length;
@@ -61,12 +69,17 @@ export async function take(
       // again.
       const transaction = database.transaction([...JOINED_STORES], 'readwrite', { durability: 'relaxed' });
       await atomically(transaction, async () => {
-        const arrivals = arrivalsOf(records);
-        await joinInto(transaction, arrivals, 'withhold', joined);
+        const joining = joiningInto(transaction, 'withhold', joined);
         // What an ended carry has left will go: what it says has to be said again.
         const alike = device.isOwn ? new Set<string>() : joined.alike;
-        if (device.isOwn) for (const { id } of arrivals) joined.alike.delete(id);
-        taken.hasPeople = (await joinRest(transaction, records, alike)) || taken.hasPeople;
+        for (const batch of bulkIn(content.lines)) {
+          const arrivals = arrivalsOf(batch).map(withKeys);
+          await joining.take(arrivals);
+          if (device.isOwn) for (const { id } of arrivals) joined.alike.delete(id);
+          await joinSketches(transaction, batch, alike);
+        }
+        await joining.end();
+        taken.hasPeople = (await joinRest(transaction, records)) || taken.hasPeople;
         taken.hasDrafts = (await joinDrafts(transaction, records)) || taken.hasDrafts;
         if (keptSince !== null)
           taken.hasKept = (await joinKept(transaction, records, kept, keptSince)) || taken.hasKept;

@@ -1,4 +1,4 @@
-import { joined } from '../bytes.ts';
+import { free, joined } from '../bytes.ts';
 
 /** Packs bytes by the browser's own gzip, which works beside this thread. */
 export const gzip = (chunks: readonly Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> =>
@@ -26,10 +26,14 @@ async function through(
   // What goes wrong with writing is thrown to the reader.
   for (const chunk of chunks) writer.write(chunk).catch(() => undefined);
   writer.close().catch(() => undefined);
-  const out: Uint8Array[] = [];
+  const out: Uint8Array<ArrayBuffer>[] = [];
   for (let length = 0; length <= most;) {
     const { done, value } = await reader.read();
-    if (done) return joined(out);
+    if (done) {
+      const all = joined(out);
+      for (const chunk of out) if (chunk.length === chunk.buffer.byteLength) free(chunk);
+      return all;
+    }
     out.push(value);
     length += value.length;
   }

@@ -5,6 +5,8 @@ const NEWLINE = 10;
 /** Eight digits and a space, in whose place they are put. */
 const NO_CRC = '00000000 ';
 const CRC_LENGTH = NO_CRC.length;
+/** Bytes, with what stands around it. */
+const LONGEST_KIND = 20;
 
 /** One for all lines: a browser makes an object of its own of each. */
 const encoder = new TextEncoder();
@@ -34,6 +36,12 @@ export function linesOf(text: Uint8Array): Line[] {
     start = end + 1;
   }
   return lines;
+}
+
+/** The first of a line's content, where that is a short name; else empty. It is told without reading the rest. */
+export function kindIn(text: Uint8Array, { start, end }: Line): string {
+  const beginning = text.subarray(start + CRC_LENGTH, Math.min(end, start + CRC_LENGTH + LONGEST_KIND));
+  return /^\["(\w+)"/.exec(decoder.decode(beginning))?.[1] ?? '';
 }
 
 const Tuple = z.tuple([z.string(), z.unknown()]);

@@ -57,7 +57,26 @@ test('of many keys those from the first to the last are read, and no others', as
   const getAllKeys = vi.fn<(range: IDBKeyRange) => Promise<string[]>>().mockResolvedValue(['b007']);
   const getKey = () => expect.fail('one by one');
   expect(await keysAmong({ getKey, getAllKeys }, wanted)).toEqual(new Set(['b007']));
-  expect(getAllKeys.mock.calls).toMatchObject([[{ lower: 'b000', upper: 'b500' }]]);
+  expect(getAllKeys.mock.calls).toMatchObject([[{ lower: 'b000', upper: 'b500' }, 2004]]);
+});
+
+test('of many keys that stand in no stretch each is asked for', async () => {
+  const wanted = new Set(Array.from({ length: 60 }, (_, at) => `b${at}`));
+  const getAllKeys = async (_range: IDBKeyRange, count: number) => Array.from({ length: count }, (_, at) => `b0.${at}`);
+  const getKey = async (key: string) => (key === 'b7' ? key : undefined);
+  expect(await keysAmong({ getKey, getAllKeys }, wanted)).toEqual(new Set(['b7']));
+});
+
+test('a part of many notes comes as it went out, with all that stands between them', async () => {
+  const written = Array.from({ length: 120 }, (_, at) => `Note ${at}.`);
+  for (const body of written) await write(desk, body);
+  await deleteForGood(desk, [(await write(desk, 'Over.')).id]);
+  const taken = async () => (await carryNow(lap, folder)).taken;
+  await carryNow(desk, folder);
+  expect(await taken()).toMatchObject({ new: 120 });
+  expect((await bodies(lap)).toSorted()).toEqual(written.toSorted());
+  expect(await lap.count('tombstones')).toBe(1);
+  expect(await taken()).toMatchObject({ new: 0, newer: 0 });
 });
 
 test('where the folder is chosen only now and then, what was taken is not taken again, and an edit goes out alone', async () => {

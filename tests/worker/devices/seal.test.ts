@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { fileNameOf, isWhole, nameOf } from '../../../src/worker/devices/fileNames.ts';
-import { packLines, recordsIn, unpackLines } from '../../../src/worker/devices/partFormat.ts';
+import { fileNameOf, isWhole, nameOf, type FileName } from '../../../src/worker/devices/fileNames.ts';
+import { bulkIn, othersIn, packLines, unpackLines } from '../../../src/worker/devices/partFormat.ts';
+import { joined } from '../../../src/worker/bytes.ts';
+import { readAhead } from '../../../src/worker/devices/session.ts';
 import { deriveKey, ITERATIONS, newSalt, passphraseKey, seal, unseal } from '../../../src/worker/devices/seal.ts';
 import { lineOf } from '../../../src/worker/exchange/lines.ts';
 import { noteWith } from '../exchange/arbitrary.ts';
@@ -80,7 +82,25 @@ describe('what is packed', () => {
   test('comes out as it was, without what is unknown', async () => {
     const lines = [lineOf(['note', note]), lineOf(['reading', { later: true }]), lineOf(['note', { id: 'no' }])];
     const unpacked = await unpackLines(await packLines(lines));
-    expect(unpacked && recordsIn(unpacked)).toEqual([['note', note]]);
+    expect(unpacked && [...bulkIn(unpacked)]).toEqual([[['note', note]]]);
+  });
+  test('is told by its kind, many notes batch by batch', () => {
+    const device = { name: 'Desk', seen: '2026-01-01T00:00:00.000Z' };
+    const all = [['device', device], ...Array.from({ length: 150 }, () => ['note', note])];
+    const lines = joined(all.map(lineOf));
+    expect(othersIn(lines)).toEqual([['device', device]]);
+    const batches = [...bulkIn(lines)];
+    expect(batches.flat()).toEqual(all.slice(1));
+    expect(batches.length).toBeGreaterThan(1);
+  });
+  test('leaves no lines in memory, where it was written nor where it was read', async () => {
+    const lines = [lineOf(['note', note])];
+    await packLines(lines);
+    const files = [1, 2].map((number) => ({ installation: 'a', kind: 'part' as const, number, name: '', path: '' }));
+    const read = files.map(() => new Uint8Array(9));
+    const readFile = async ({ number }: FileName) => ({ lines: read[number - 1] ?? new Uint8Array() });
+    for await (const [file] of readAhead({ readFile }, files)) expect(read[file.number - 1]).toHaveLength(9);
+    expect([...lines, ...read].map(({ length }) => length)).toEqual([0, 0, 0]);
   });
   test('is whole or nothing', async () => {
     const bytes = await packLines([lineOf(['note', note])]);
