@@ -77,7 +77,7 @@ export async function unpackLines(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8
 
 /** Kinds of which a part has as many as go into it; of others it has few. */
 const IN_BULK = new Set(['note', 'tombstone', 'sketch']);
-/** So many are read before the next: what is left of them is collected while it is young (generational garbage collection), and is soon no more. */
+/** So many are read before the next: what is left of them is collected while it is young (generational collection). */
 const BATCH = 100;
 
 /**

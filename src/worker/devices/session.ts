@@ -76,7 +76,8 @@ export async function openSession(carrier: Carrier, isEncrypted: boolean, keyOf:
 }
 
 /**
- * Reads files in order, each while the one before is worked on: at most two are in memory. The lines of one are gone when the next is asked for.
+ * Reads files in order, each while the one before is worked on: at most two are in memory. The lines of one are gone
+ * when the next is asked for.
  */
 export async function* readAhead(
   { readFile }: Pick<Session, 'readFile'>,
