@@ -356,5 +356,7 @@ async function countStrays(): Promise<number> {
   const subjects = transaction.objectStore('contextSubjects').getAllKeys();
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   database.close();
-  return subjects.result.filter((key) => !packs.result.some((id) => String(key).startsWith(`${String(id)}/`))).length;
+  const isText = (key: IDBValidKey) => typeof key === 'string';
+  const ids = packs.result.filter(isText);
+  return subjects.result.filter(isText).filter((key) => !ids.some((id) => key.startsWith(`${id}/`))).length;
 }
