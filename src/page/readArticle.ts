@@ -17,6 +17,7 @@ import { pageEntry } from './document/pageEntry.ts';
 import { readPagePausing } from './document/readPage.ts';
 import { findHeadline } from './document/place.ts';
 import { readNotices } from './fields/notices.ts';
+import { agenciesInHead } from './remarks/agenciesInHead.ts';
 import { findRemarks } from './remarks/remarks.ts';
 import { creditedAgencies, readAgencyLine } from './body/agencyLine.ts';
 import { creditAll, findCredits } from './fields/credits.ts';
@@ -98,6 +99,8 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
   const authors = withProfiles(page, credited.authors, headline);
   const dateline = readDateline(body);
   const agencyLine = readAgencyLine(body);
+  const beside = agenciesInHead(page, headline, isOutlet);
+  const agencies = creditedAgencies(dateline, agencyLine, beside, organisations);
   yield;
   const republication = readRepublication(page, entry, remarks, canonicalUrl, dateline, outletName?.value ?? null);
   yield;
@@ -128,10 +131,7 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
     ...(topics.length > 0 && { topics }),
     kind,
     authors,
-    organisations: [...organisations, ...creditedAgencies(dateline, agencyLine, organisations)].slice(
-      0,
-      MAX_ORGANISATIONS,
-    ),
+    organisations: [...organisations, ...agencies].slice(0, MAX_ORGANISATIONS),
     credits: credited.credits,
     ...readDates(page, entry, headline, language?.value ?? null, text),
     language,

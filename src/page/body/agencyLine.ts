@@ -1,4 +1,4 @@
-import { agencyKey, isAgency } from '../words/agencies.ts';
+import { agenciesOf, agencyIn, agencyKey, isAgency } from '../words/agencies.ts';
 import { isInitials } from '../words/personName.ts';
 import { isOtherCredit } from '../words/readByline.ts';
 import type { Author } from '../../domain/article/article.ts';
@@ -37,6 +37,7 @@ const PLACES: ((line: string) => string | undefined)[] = [
       ? line.replace(/^[\s(–—-]+/, '').replace(/(?<![\s).])[\s).]+$/, '')
       : undefined,
   (line) => IN_BRACKETS.exec(line.slice(-LONGEST))?.[1],
+  (line) => (isSignature(line) ? agenciesOf(line, false).join('/') : undefined),
 ];
 
 /** The line that credits agencies below the text, or null. */
@@ -59,16 +60,18 @@ export function readAgencyLine({ textMap, blocks, remarks }: Body): AgencyLine |
   return null;
 }
 
-/** The agencies a text itself names as its source, in its opening and closing lines, but for those the byline has. */
+/** The agencies a text itself names as its source, in its opening and closing lines, or a line beside its headline, but for those the byline has. */
 export function creditedAgencies(
   dateline: Dateline | null,
   line: AgencyLine | null,
+  beside: readonly Author[],
   known: readonly Author[],
 ): Author[] {
   const credited: Author[] = [
     ...(dateline ? [{ name: dateline.agency, evidence: { from: 'visible-text' as const, at: 'dateline' } }] : []),
+    ...beside,
     ...(line?.agencies ?? []).filter(isAgency).map((name) => ({
-      name,
+      name: agencyIn(name),
       evidence: { from: 'visible-text' as const, at: 'closing line' },
     })),
   ];

@@ -10,6 +10,8 @@ const LINK_LINE = 200;
 const WRITTEN = /[0-9a-zA-ZÀ-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ufeff]/;
 /** A frame or picture in Base64, which a page keeps until its reader agrees to it: no word is so long. */
 const DATA = /^[\w+/=-]{500,}$/;
+/** Whose the text is, or who put it on the page: a last line that is in no language's sentences. */
+const RIGHTS = /무단\s?전재|\bdpa:\d{6}-|^[（(\s]*(?:责编|责任编辑|責任編輯)\s?[:：]/;
 /** Fewer characters than this without an end mark before the first sentence are labels: kicker, byline, buttons. */
 const LABEL = 60;
 /** Remarks about the article stand among its first and last blocks and are short; elsewhere such words are the text's own. */
@@ -120,8 +122,8 @@ const isAllLink = ({ text, linked }: Draft): boolean => linked > 0 && linked >= 
 
 function isBoilerplate(draft: Draft): boolean {
   const { text, kind } = draft;
-  if (!WRITTEN.test(text) || DATA.test(text) || (text.length < LINK_LINE && leadsAway(text)) || isStamp(text))
-    return true;
+  if (!WRITTEN.test(text) || DATA.test(text) || isStamp(text)) return true;
+  if (text.length < LINK_LINE && (leadsAway(text) || RIGHTS.test(text))) return true;
   return kind !== 'list-item' && text.length < LINK_LINE && isAllLink(draft);
 }
 

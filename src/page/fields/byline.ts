@@ -1,9 +1,11 @@
 import { isAgency } from '../words/agencies.ts';
 import { AUTHOR_LINK } from '../document/elementNames.ts';
-import { beginsByline, isWholeByline } from '../words/isByline.ts';
-import { withoutDateBefore } from '../words/readByline.ts';
+import { beginsByline } from '../words/isByline.ts';
+import { hasGivenName } from '../words/givenNames.ts';
+import { isOtherCredit } from '../words/readByline.ts';
 import { findDate } from '../words/dateText.ts';
-import { isFirstName, looksLikePerson, withoutLead } from '../words/personName.ts';
+import { isFirstName, looksLikePerson } from '../words/personName.ts';
+import { authorsInWords, isLabel, MAX_LABEL } from './bylineInWords.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
 import { nameOf } from '../document/nodes.ts';
@@ -13,17 +15,16 @@ import { squash, wordsOf } from '../words/words.ts';
 import { wordsBefore } from '../document/before.ts';
 import { collectAuthors, evidenceOf, joinAuthors, type Authors } from '../remarks/collectAuthors.ts';
 import { namesInHead } from '../remarks/namesInHead.ts';
-import { namesBesideDate } from '../remarks/namesBesideDate.ts';
+import { namesBesideDate, type NameBesideDate } from '../remarks/namesBesideDate.ts';
 
 /** Longer elements are more than a byline. */
 const MAX_LENGTH = 400;
 const MAX_BOX = 1500;
-const MAX_CLIMB = 4;
 /** What may stand between two names of one byline. Anything else ("Illustrations by", "Fact checked by") starts another credit. */
 const JOINT = /^(?:[\s|,;/&·•+]|\b(?:and|und|et|y|e|og|och|en|i|with|mit|by|von)\b)*$/i;
 
 /** "(text)", "(AP)" behind a name. */
-const IN_BRACKETS = /^\s?\([^()]{2,30}\)/;
+const IN_BRACKETS = /^\s?\(([^()]{2,30})\)/;
 
 /** Who checked the text, or did something else than write it. Of a review it is said of who wrote it. */
 const REVIEWED =
@@ -44,8 +45,7 @@ export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boole
     if (found.people.length > 0) return fromRow(mark, near, found, isOutlet, headline);
     said.push(found);
   }
-  const besideDate = namesBesideDate(page, headline).filter(({ name }) => !isOutlet(name));
-  const inHead = besideDate.length > 0 ? besideDate : namesInHead(page, headline, isOutlet);
+  const inHead = isOfAgency(said) ? [] : unmarkedNames(page, headline, isOutlet);
   if (inHead.length > 0)
     return { people: inHead.map(({ name, mark }) => ({ name, evidence: evidenceOf(mark) })), organisations: [] };
   // Short pieces carry their byline at the end, and nothing there marks it but its words or that it leads to the author's page.
@@ -65,6 +65,15 @@ export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boole
     .map((mark) => fromMark(mark, [], isOutlet, headline))
     .find(({ people }) => people.length > 0);
   return signed ?? fromBoxes(below, isOutlet, headline) ?? joinAuthors(said);
+}
+
+/** Whether a byline says that an agency wrote the text: who is named beside it has put it in. */
+const isOfAgency = (said: readonly Authors[]): boolean =>
+  said.some(({ organisations }) => organisations.some(({ name }) => isAgency(name)));
+
+function unmarkedNames(page: Page, headline: Mark | null, isOutlet: (name: string) => boolean): NameBesideDate[] {
+  const besideDate = namesBesideDate(page, headline).filter(({ name }) => !isOutlet(name));
+  return besideDate.length > 0 ? besideDate : namesInHead(page, headline, isOutlet);
 }
 
 /** All names of the row in which a name stands, where nothing marks the row itself: "<a>Jane Doe</a>, <a>John Roe</a>". */
@@ -146,7 +155,7 @@ function fromMark(
   isOutlet: (name: string) => boolean,
   headline: Mark | null,
 ): Authors {
-  if (mark.by === 'words') return fromText(mark, isOutlet);
+  if (mark.by === 'words') return authorsInWords(mark, isOutlet);
   const inner = marks.filter(
     ({ element, by }) => by !== 'words' && element !== mark.element && mark.element.contains(element),
   );
@@ -162,6 +171,7 @@ function fromMark(
     const before = whole.slice(Math.max(end, 0), start).replace(/^[\s|]+/, '');
     if (start < 0 || (end >= 0 && (!JOINT.test(before.replace(IN_BRACKETS, '')) || ABOUT.test(nameOf(leaf.element)))))
       continue;
+    if (isOtherCredit(`${IN_BRACKETS.exec(whole.slice(start + text.length))?.[1] ?? ''}:`)) continue;
     if (/^[–—-]/.test(text) || (REVIEWED.test(before + text) && leaves.length > 1)) continue;
     const authors = collectAuthors(text, evidenceOf(leaf), isOutlet, leaf.by !== 'link' && !isName(leaf.element));
     if (authors.people.length > 0) end = start + text.length;
@@ -172,8 +182,20 @@ function fromMark(
   if (signed !== null) return collectAuthors(signed, evidenceOf(mark), isOutlet, false);
   // What holds the headline is the article, whatever its name says of who wrote it.
   if (all.people.length > 0 || (headline && mark.element.contains(headline.element))) return all;
-  return collectAuthors(whole, evidenceOf(mark), isOutlet, mark.by !== 'link' && !isName(mark.element));
+  const read = collectAuthors(whole, evidenceOf(mark), isOutlet, mark.by !== 'link' && !isName(mark.element));
+  const first = read.people.length > 0 ? null : firstName(mark.element, whole);
+  return first === null ? read : collectAuthors(first, evidenceOf(mark), isOutlet, true);
 }
+
+/** The name with which a byline begins, in an element of its own, where another tells of the person: "<b>Jane Doe</b><span>desk of …</span>". */
+function firstName(byline: Element, whole: string): string | null {
+  const parts = [...byline.querySelectorAll('*')].slice(0, MOST_PARTS);
+  const name = parts.find(({ childElementCount, textContent }) => childElementCount === 0 && textContent.trim() !== '');
+  const text = name?.textContent.trim() ?? '';
+  const isSaid = hasGivenName(text) || /(?:^|[\s_-])name(?:\s|$)/i.test(name?.getAttribute('class') ?? '');
+  return isSaid && looksLikePerson(text) && whole.startsWith(text) ? text : null;
+}
+const MOST_PARTS = 20;
 
 /** The text of a link behind "By" that is all a byline holds but a date: on some sites a pen name of one word. */
 function signedLink(element: Element, whole: string): string | null {
@@ -187,58 +209,6 @@ function signedLink(element: Element, whole: string): string | null {
 const isName = (element: Element): boolean =>
   /\bauthor\b/.test(element.getAttribute('rel') ?? '') ||
   /(?:^|[\s_-])(?:fn|author[_-]{0,2}name|username)(?:$|\s)/i.test(nameOf(element));
-
-/** Whether a text only announces names: "Written by". */
-const isLabel = (text: string): boolean =>
-  text.length < MAX_LABEL && withoutLead(`${text.replace(/:$/, '')}: `).trim() === '';
-const MAX_LABEL = 25;
-/** "Una - Product marketer". */
-const BEHIND_NAME = /\s[|–—-]\s|,\s/;
-
-/** A byline that only its words mark: taken if the text is nothing but a byline. */
-function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
-  const printed = linesOf(mark.element, MAX_LENGTH);
-  let lines = printed.map(withoutDateBefore);
-  // A label in an element of its own: the names stand beside it.
-  let parent = mark.element.parentElement;
-  for (let step = 0; parent && step < MAX_CLIMB && lines.length < 2 && isLabel(lines[0] ?? ''); step += 1) {
-    lines = linesOf(parent, MAX_LENGTH);
-    parent = parent.parentElement;
-  }
-  const from = lines.findIndex((line) => beginsByline(line));
-  const [first = '', second = ''] = lines.slice(Math.max(from, 0));
-  const isDated = printed.some((line) => line !== first && line.endsWith(first));
-  for (const text of isLabel(first)
-    ? [`${first.replace(/(?:(?<!\s)\s+)?:$/, '')}: ${listed(first, second, lines.slice(Math.max(from, 0) + 2))}`]
-    : [first, `${first} ${second}`]) {
-    const found = collectAuthors(
-      text,
-      evidenceOf(mark),
-      isOutlet,
-      !(isLabel(first) && isFirstName(second.split(BEHIND_NAME)[0] ?? '')),
-    );
-    const named = (found.people.length > 0 ? found.people : found.organisations).map(({ name }) => name);
-    if (found.people.length > 0 ? named.some((name) => isTag(name, parent)) : !named.some(isAgency)) continue;
-    if (isWholeByline(text, named, isDated)) return found;
-  }
-  return joinAuthors([]);
-}
-
-/** Labels of several, under which each name may have a line of its own. */
-const OF_SEVERAL = /^(?:authors|author\(s\)|autoren|autores|auteurs|contributors)(?![a-z])/i;
-
-function listed(label: string, first: string, rest: readonly string[]): string {
-  if (!OF_SEVERAL.test(label)) return first;
-  const end = rest.findIndex((line) => !looksLikePerson(line));
-  return [first, ...rest.slice(0, end < 0 ? rest.length : end)].join('; ');
-}
-
-/** Whether a name is made of the tags beside a label: those stand between "By" and the name on some pages. */
-const isTag = (name: string, around: Element | null): boolean =>
-  around !== null &&
-  [...around.querySelectorAll('a[rel~="tag"]')]
-    .slice(0, 20)
-    .some((tag) => name.startsWith(tag.textContent.trim() || ' '));
 
 /** The lines of a byline in one, kept apart unless they read on ("By Jane Doe" / "and John Roe"). */
 const textOf = (element: Element): string =>

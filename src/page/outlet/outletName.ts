@@ -1,9 +1,12 @@
 import type { Evidence, Found } from '../../domain/article/article.ts';
+import { HIDDEN_HEADING } from '../document/elementNames.ts';
 import { isNode, isOfType, textOf, valuesOf, type Entry } from '../document/jsonLd.ts';
 import { textWithin } from '../document/lines.ts';
-import { isAgency } from '../words/agencies.ts';
+import { nameOf } from '../document/nodes.ts';
+import { agencyKey, isAgency } from '../words/agencies.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
+import { homeNames } from './homeNames.ts';
 import { rightsHolder } from './rightsHolder.ts';
 import { siteOf } from '../words/site.ts';
 import { squash, wordsOf } from '../words/words.ts';
@@ -50,15 +53,16 @@ export function readOutlet(page: Page, article: Entry | null): { name: Found<str
       'cre',
       'source',
     ]),
+    ...homeNames(page).map((name): Candidate => ({ name, evidence: { from: 'element', at: 'title' } })),
     ...titleSuffixes(page),
     ...holder(page),
   ]
-    .map(({ name, evidence }) => ({ name: withoutSlogan(name, page.url.hostname), evidence }))
+    .map(({ name, evidence }) => ({ name: withoutSlogan(withoutTitle(name, page), page.url.hostname), evidence }))
     .filter(
       ({ name }) =>
         isName(name) &&
         !isPlatformOf(name, page.url.hostname) &&
-        (!isAgency(name) || fitsHost(name, page.url.hostname)),
+        (!isAgency(name) || [name, agencyKey(name)].some((one) => fitsHost(one, page.url.hostname))),
     );
   const chosen = candidates.find(({ name }) => fitsHost(name, page.url.hostname)) ?? candidates[0];
   const name = chosen ? { value: chosen.name, evidence: chosen.evidence } : null;
@@ -108,7 +112,9 @@ function titleSuffixes(page: Page): Candidate[] {
   if (parts.length < 2) return [];
   const shown = [
     page.metas.get('og:title')?.[0] ?? '',
-    ...page.headings.map(({ element }) => textWithin(element, 300) ?? ''),
+    ...page.headings.flatMap(({ element }) =>
+      HIDDEN_HEADING.test(nameOf(element)) ? [] : (textWithin(element, 300) ?? ''),
+    ),
   ]
     .map(squash)
     .filter((text) => text.length > 1);
@@ -129,6 +135,18 @@ function holder(page: Page): Candidate[] {
 const withoutSlogan = (name: string, host: string): string =>
   (name.length < LONG_NAME ? undefined : name.split(TITLE_PARTS).find((part) => fitsHost(part, host))) ?? name;
 
+/** "A Title | The Example", "the end of a title The Example": some give both where the name belongs. */
+function withoutTitle(name: string, { metas }: Page): string {
+  const title = metas.get('og:title')?.[0] ?? '';
+  const end = title.split(TITLE_PARTS).at(-1) ?? '';
+  const rest = [title, end]
+    .filter((part) => part.length >= SHORTEST_TITLE && name.startsWith(part))
+    .map((part) => name.slice(part.length).replace(/^[\s|–—:-]+/, ''));
+  return rest.find((part) => part !== '') ?? name;
+}
+/** Of a title, that none is the name of a site. */
+const SHORTEST_TITLE = 15;
+
 const tidy = (name: string): string =>
   collapse(name)
     .replace(/^[-–—|·•»]\s/, '')
@@ -136,12 +154,13 @@ const tidy = (name: string): string =>
     .replace(
       /(?:(?<!\s)\s+)?\((?:https?:|www\.)[^()]*\)$|(?:(?<![\s.,])[\s.,]+)?(?:all rights reserved|版权所有).*/is,
       '',
-    );
+    )
+    .replace(/[©®™]+$/, '');
 
 const isName = (name: string): boolean =>
   name.length > 1 &&
   name.length <= MAX_LENGTH &&
-  !/^https?:|^@|^\d+$|^www\.|^by /i.test(name) &&
+  !/^https?:|^@|^\d+$|^www\.|^by |^(?:source|fuente|fonte|quelle|来源|來源)\s?[:：]/i.test(name) &&
   !PLACES.has(squash(name));
 /** What a page is to its site, and no name of it. */
 const PLACES = new Set(['home', 'homepage', 'startseite', 'blog', 'news', 'article', 'articles', 'website']);

@@ -25,7 +25,8 @@ export function ownNameTest(
   outletNames: readonly string[],
   article: Entry | null,
 ): (name: string) => boolean {
-  const own = new Set(outletNames.map(squash));
+  const own = new Set(outletNames.flatMap((name) => [squash(name), squash(name.replace(AND, ' '))]));
+  const beginnings = new Set(outletNames.flatMap(beginningsOf));
   const labels = page.url.hostname
     .split('.')
     .slice(0, -1)
@@ -37,6 +38,8 @@ export function ownNameTest(
     return (
       own.has(letters) ||
       own.has(letters.replace(/^the/, '')) ||
+      own.has(squash(name.replace(AND, ' '))) ||
+      (ARTICLE.test(name) && beginnings.has(squash(name.replace(ARTICLE, '')))) ||
       letters === squash(page.url.hostname.replace(/^www\./, '')) ||
       labels.some((label) => letters === label || first === label || (label.length > 5 && letters.includes(label)))
     );
@@ -48,6 +51,22 @@ export function ownNameTest(
     known.set(name, isOutlet);
     return isOutlet;
   };
+}
+
+/** Written out, or as a sign. */
+const AND = /\s(?:and|und|et|y|&|\+)\s/gi;
+/** What a shortened name may begin with that the whole one has not: "Le Courrier" of "Courrier de la Côte". */
+const ARTICLE = /^(?:the|le|la|les|el|il|lo|der|die|das|de|het|o|a)\s/i;
+/** Shorter beginnings are other names' too. */
+const SHORTEST_BEGINNING = 6;
+
+/** The letters of the first words of an outlet's name, as it may call itself in short behind an article. A person may be called so without one. */
+function beginningsOf(outletName: string): string[] {
+  const words = outletName.replace(ARTICLE, '').split(/\s+/);
+  return words
+    .slice(0, -1)
+    .map((_, last) => squash(words.slice(0, last + 1).join('')))
+    .filter((beginning) => beginning.length >= SHORTEST_BEGINNING);
 }
 
 /** Some write their own names in small letters. */

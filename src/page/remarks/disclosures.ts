@@ -9,6 +9,10 @@ import type { Remark } from './remarks.ts';
 import type { Mark, Page } from '../document/page.ts';
 import type { SignedLine } from '../body/signature.ts';
 import { offsetOf } from '../document/textMap.ts';
+import { findDate } from '../words/dateText.ts';
+import { ROLES } from '../words/bylineWords.ts';
+import { beginsByline } from '../words/isByline.ts';
+import { termsOf } from '../words/words.ts';
 
 const CREDIT =
   /(?:photo(?:graph|s)?|image|picture|illustration|foto|bild|crédit|credit|créditos?|imagen)s?(?:\s*(?:by|credit|von|de|di|par))?\s*[:/]|photograph(?:ed)? by|photo by|©|\((?:AP|AFP|Reuters|Getty)\b[^()]*\)|Getty Images|\/\s?(?:AP|AFP|Reuters|dpa|Getty)\b/i;
@@ -79,11 +83,22 @@ function authorBoxes(page: Page, { textMap }: Body, headline: Mark | null): Disc
       .join(' ')
       .slice(0, MAX_TEXT);
     const evidence = { from: 'element' as const, at: nameOf(element).slice(0, 200) };
-    return text.length < SHORTEST_BOX
+    return text.length < SHORTEST_BOX || !(isDescription(element) || saysMore(text))
       ? []
       : [{ kind: 'author-box', text, place: offsetOf(textMap, element), evidence }];
   });
 }
+
+/** A sentence's end, or so many words, or an office: a byline, a link or a comment that is named like a box about the author has none. */
+const SENTENCE = /\p{L}{2}[.!?](?:\s|$)|[。।؟]/u;
+const LEAST_WORDS = 9;
+const isDescription = (element: Element): boolean => /descri|bio/i.test(nameOf(element));
+const saysMore = (text: string): boolean => {
+  if (SENTENCE.test(text)) return true;
+  if (findDate(text) !== null || beginsByline(text)) return false;
+  const words = termsOf(text);
+  return words.length >= LEAST_WORDS || words.some((word) => ROLES.has(word));
+};
 
 function captions({ textMap, blocks }: Body): Disclosure[] {
   return blocks

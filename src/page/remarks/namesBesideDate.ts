@@ -2,12 +2,13 @@ import { AUTHOR_LINK } from '../document/elementNames.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { isCaption, nearHeadline } from '../document/place.ts';
+import { ROLES } from '../words/bylineWords.ts';
 import { findDate } from '../words/dateText.ts';
 import { hasGivenName } from '../words/givenNames.ts';
 import { isFirstName, looksLikePerson, withoutLead } from '../words/personName.ts';
 import { beginsByline } from '../words/isByline.ts';
 import { IN_SMALL } from '../words/readByline.ts';
-import { squash } from '../words/words.ts';
+import { squash, termsOf } from '../words/words.ts';
 
 /** A name that nothing marks, in a line about the article. */
 export interface NameBesideDate {
@@ -97,8 +98,9 @@ function nameIn(piece: string): Piece {
   const bare = withoutLead(text);
   const isSaid = beginsByline(text);
   // Behind a comma stands what somebody does.
-  const [said = ''] = bare.split(/,\s/);
-  return { name: isSaid ? said : bare === text ? bare : '', isSaid };
+  const [said = '', ...rest] = bare.split(/,\s/);
+  if (isSaid || rest.some((part) => termsOf(part).some((word) => ROLES.has(word)))) return { name: said, isSaid };
+  return { name: bare === text ? bare : '', isSaid };
 }
 
 /** Whether the line gives a name as its author's. A link on it that leads to no such page names a subject, and so does the headline. */

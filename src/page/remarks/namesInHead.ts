@@ -1,22 +1,11 @@
 import { linesOf, textWithin } from '../document/lines.ts';
-import { isText } from '../document/nodes.ts';
 import type { Mark, Page } from '../document/page.ts';
-import { isAside, isCaption } from '../document/place.ts';
-import { looksLikePerson, withoutRoles } from '../words/personName.ts';
+import { endsInRole, looksLikePerson, withoutRoles } from '../words/personName.ts';
 import { readByline } from '../words/readByline.ts';
 import { squash } from '../words/words.ts';
+import { linesAbout, LONGEST_LINE } from './linesAbout.ts';
 import type { NameBesideDate } from './namesBesideDate.ts';
 
-/** How far from the headline (characters) a line may stand, below and above it, and how long it may be. */
-const BELOW = 600;
-const ABOVE = 120;
-const LONGEST_LINE = 100;
-/** Texts that are looked at. */
-const MOST_TEXTS = 40;
-const CLIMB = 3;
-/** Parts that name someone else than who wrote. */
-const FOREIGN =
-  'figure, figcaption, blockquote, nav, aside, button, h1, h2, [class*="caption"], [class*="testimonial"]';
 /** What those are who write for an outlet. */
 const WRITER =
   /\b(?:staff|reporter|correspondent|columnist|(?:staff|senior|contributing|guest) writer|redakteur(?:in)?|reporterin|korrespondent(?:in)?|journaliste?|giornalista|periodista|jornalista|redactora?|dziennikar(?:z|ka))\b/i;
@@ -43,12 +32,13 @@ export function namesInHead(page: Page, headline: Mark | null, isOutlet: (name: 
   const title = squash(headline.element.textContent);
   for (const element of linesAbout(headline, page)) {
     const line = linesOf(element, LONGEST_LINE).join(' | ').replace(PARTING, ', ');
-    const names = readByline(line, isOutlet, true).people.map(({ name }) => name);
+    const part = firstPart(element);
+    const names = readByline(line, isOutlet, true).people.map(({ name }) => withoutOffice(name, part));
     const rest = names.reduce((left, name) => left.replace(name, ''), line);
     if (
       names.length > 0 &&
       names.every((name) => looksLikePerson(name) && !title.includes(squash(name.split(' ').at(-1) ?? ''))) &&
-      !/[\p{L}\d]{4}/u.test(withoutRoles(rest)) &&
+      (!/[\p{L}\d]{4}/u.test(withoutRoles(rest)) || (endsInRole(rest.trim()) && names.join() === part)) &&
       (WRITER.test(rest) || names.every((name) => isKnown(name, page, element)))
     )
       return names.map((name) => ({ name, mark: { element, at: headline.at, by: 'words' } }));
@@ -56,44 +46,11 @@ export function namesInHead(page: Page, headline: Mark | null, isOutlet: (name: 
   return [];
 }
 
-/** The short lines about the headline, nearest first below it, then above it. */
-function linesAbout(headline: Mark, page: Page): Element[] {
-  const found = new Set<Element>();
-  for (const [step, most] of [
-    ['nextNode', BELOW],
-    ['previousNode', ABOVE],
-  ] as const) {
-    const walker = page.document.createTreeWalker(page.document.body, 4);
-    walker.currentNode = headline.element;
-    let length = 0;
-    for (let seen = 0; seen < MOST_TEXTS && length < most; seen += 1) {
-      const node = walker[step]();
-      if (!node || !isText(node)) break;
-      if (node.data.trim() === '' || headline.element.contains(node)) continue;
-      length += node.data.length;
-      const line = lineAround(node, headline.element);
-      if (
-        line &&
-        !line.closest(FOREIGN) &&
-        !isAside({ element: line, at: headline.at, by: 'words' }, headline) &&
-        !isCaption(line, headline)
-      )
-        found.add(line);
-    }
-  }
-  return [...found];
-}
+/** The text of the first element of a line: a name, where the office behind it has another: "<b>Jane Doe</b><span>Transport Correspondent</span>". */
+const firstPart = (line: Element): string => line.firstElementChild?.textContent.trim() ?? '';
 
-/** The largest element of one line around a text, or null where the text is longer. */
-function lineAround(text: Text, headline: Element): Element | null {
-  let line: Element | null = null;
-  let around = text.parentElement;
-  for (let step = 0; around && step < CLIMB && !around.contains(headline); step += 1, around = around.parentElement) {
-    if (textWithin(around, LONGEST_LINE) === null || linesOf(around, LONGEST_LINE).length > 1) break;
-    line = around;
-  }
-  return line;
-}
+const withoutOffice = (name: string, part: string): string =>
+  looksLikePerson(part) && name.startsWith(`${part} `) ? part : name;
 
 /** Whether another place of the page says that somebody is its author. */
 function isKnown(name: string, { url, bylines, sentences, document }: Page, line: Element): boolean {

@@ -33,6 +33,8 @@ export function readRepublication(
       ({ url }) => url === undefined || !isNamed(new URL(url).hostname, outletName),
     ),
   ];
+  // That it was first where it is says nothing, unless others say otherwise.
+  if (claims.every(({ outlet }) => isOwn(outlet, page, outletName))) return [];
   const seen = new Set<string>();
   return claims
     .filter(({ outlet, url, quote }) => {
@@ -100,7 +102,11 @@ function isSameHouse(claimed: string, here: string): boolean {
 /** Whether a host is called as the outlet is: "The Example" on example-news.com, whose articles are also at theexample.com. */
 const isNamed = (host: string, outletName: string | null): boolean =>
   outletName !== null && bare(siteOf(host)) === bare(outletName);
-const bare = (name: string): string => squash(name).replace(/^the/, '');
+const bare = (name: string): string =>
+  squash(name.replace(/^(?:the|die|der|das|le|la|el|il)\s/i, '')).replace(/^the/, '');
+
+const isOwn = (outlet: string, { url: { hostname } }: Page, outletName: string | null): boolean =>
+  bare(outlet) === bare(outletName ?? '') || bare(outlet) === bare(siteOf(hostname));
 
 /** Whether others can find a host: some pages give a slug, or the machine they were made on, for their address. */
 const isSite = (host: string): boolean => /[^.]\.[a-z][^.]*$/.test(host) && !host.endsWith('.local');

@@ -16,6 +16,8 @@ interface Shown {
   found: Found<string>;
   /** Whether it is said to be the day of a change. */
   isModified: boolean;
+  /** Whether that is said by nothing but a class of an old microformat (hAtom), which also had to stand where nothing had changed. */
+  isHAtom: boolean;
   /** Whether a reader sees it, and not machines alone. */
   isPrinted: boolean;
 }
@@ -41,10 +43,15 @@ export function shownDates(page: Page, headline: Mark | null, style: DateStyle):
     const isPrinted = element.tagName !== 'META';
     const isInHead = headline !== null && Math.abs(at - headline.at) < HEAD;
     const to = isPrinted && isInHead && isLabelled(element) ? labelled : others;
-    to.push(...dates.map(({ value, isModified }) => ({ found: { value, evidence }, isModified, isPrinted })));
+    to.push(...dates.map(({ value, ...said }) => ({ found: { value, evidence }, ...said, isPrinted })));
   }
-  return [...labelled, ...others];
+  const all = [...labelled, ...others];
+  // The only day of an article is that of its publication.
+  const days = new Set(all.flatMap(({ isModified, isHAtom, found }) => (isModified && !isHAtom ? [] : dayOf(found))));
+  return days.size === 1 ? all.map((one) => ({ ...one, isModified: one.isModified && !one.isHAtom })) : all;
 }
+
+const dayOf = ({ value }: Found<string>): string => value.slice(0, 10);
 
 /** "Tuesday, 13 September 2020 | 18:29". */
 const LONGEST_DATE = 35;
@@ -95,10 +102,11 @@ export function labelledDate(page: Page, headline: Mark | null, style: DateStyle
 
 /** The last word before a date decides: "Published and updated on". */
 const MODIFIED_WORD =
-  /(?:updated|modified|revised|last (?:edited|changed?|reviewed|checked)|aktualisier|\bakt\.|geändert|letzte änderung|actualiza|mis à jour|mise à jour|aggiorna|atualiza|bijgewerkt|zaktualizowan|aktualizac|oppdatert|uppdaterad|opdateret|päivitetty|frissítve|güncelle|diperbarui|cập nhật|обновлен|оновлено|ενημερώθηκε|تحديث|עודכן|更新|修改|수정)(?!.{0,80}(?:published|posted|veröffentlicht|publi[cé]|pubblicato|公開|发布|입력))/i;
+  /(?:updated|modified|modifié|modificad[oa]|modificat[oa]|revised|last (?:edited|changed?|reviewed|checked)|aktualisier|\bakt\.|geändert|letzte änderung|actualiza|mis à jour|mise à jour|aggiorna|atualiza|bijgewerkt|zaktualizowan|aktualizac|oppdatert|uppdaterad|opdateret|päivitetty|frissítve|güncelle|diperbarui|cập nhật|обновлен|оновлено|ενημερώθηκε|تحديث|עודכן|更新|修改|수정)(?!.{0,80}(?:published|posted|veröffentlicht|publi[cé]|pubblicato|公開|发布|입력))/i;
 const MODIFIED_NAME = /modif|updat/i;
 const PUBLISHED_NAME = /publi|creat|post|entry/i;
 /** Names of elements that show the day of the visit. */
+const H_ATOM = /(?:^|\s)updated(?:\s|$)/;
 const TODAY = /to-?days?-?date|current-?date/i;
 
 /** Longer elements are named after the date for another reason ("post status-publish"). */
@@ -128,7 +136,9 @@ function textOf(element: Element, by: Mark['by']): string {
 }
 const DATE_PARTS = 3;
 
-function datesIn({ element, by }: Mark, style: DateStyle): { value: string; isModified: boolean }[] {
+type Dated = Pick<Shown, 'isModified' | 'isHAtom'> & { value: string };
+
+function datesIn({ element, by }: Mark, style: DateStyle): Dated[] {
   if (textWithin(element, LONGEST_MARK) === null) return by === 'words' ? openingDates(element, style) : [];
   const text = textOf(element, by);
   const name = nameOf(element);
@@ -139,7 +149,10 @@ function datesIn({ element, by }: Mark, style: DateStyle): { value: string; isMo
   if (by === 'words' && meaningOf(name).subtitle && wordsOf(text).length > MOST_STANDFIRST) return [];
   const named = `${name} ${element.getAttribute('itemprop') ?? ''}`;
   const isNamed = MODIFIED_NAME.test(named) && !PUBLISHED_NAME.test(named);
-  const isModified = (before: string) => isNamed || MODIFIED_WORD.test(before || wordsBefore(element));
+  const said = (before: string) => {
+    const isSaid = MODIFIED_WORD.test(before || wordsBefore(element));
+    return { isModified: isNamed || isSaid, isHAtom: !isSaid && H_ATOM.test(element.getAttribute('class') ?? '') };
+  };
   const times = element.querySelectorAll('time[datetime]');
   // Each of several speaks for itself: "published", "updated".
   if (times.length > 1 && by === 'name') return [];
@@ -148,16 +161,16 @@ function datesIn({ element, by }: Mark, style: DateStyle): { value: string; isMo
   );
   const inner = times.length === 1 ? times[0]?.getAttribute('datetime') : null;
   const machine = normaliseDate(stated ?? inner ?? '', style);
-  const dates: { value: string; isModified: boolean }[] = [];
+  const dates: Dated[] = [];
   for (let from = 0; dates.length < MOST_DATES;) {
     const date = findDate(text.slice(from), style);
     if (machine !== null || date === null) {
       const before = text.slice(0, date?.index ?? LABEL_LENGTH).slice(-LABEL_LENGTH);
       const value = date && machine !== null && isOtherZone(machine, date.iso) ? date.iso : machine;
-      return value === null ? dates : [{ value, isModified: isModified(before) }];
+      return value === null ? dates : [{ value, ...said(before) }];
     }
     const before = text.slice(from, from + date.index).slice(-LABEL_LENGTH);
-    if (by !== 'words' || !OTHER_DAY.test(before)) dates.push({ value: date.iso, isModified: isModified(before) });
+    if (by !== 'words' || !OTHER_DAY.test(before)) dates.push({ value: date.iso, ...said(before) });
     else if (dates.length === 0) return [];
     from += date.end;
   }
@@ -167,14 +180,14 @@ function datesIn({ element, by }: Mark, style: DateStyle): { value: string; isMo
 const MOST_NODES = 30;
 
 /** The day that is a text of its own in a long element, or with which its text opens: "3.4.2020 – The council …". */
-function openingDates(element: Element, style: DateStyle): { value: string; isModified: boolean }[] {
+function openingDates(element: Element, style: DateStyle): Dated[] {
   const texts = [...element.childNodes].slice(0, MOST_NODES).filter(isText);
   return texts
     .flatMap(({ data }) => {
       const text = collapse(data.slice(0, LONGEST_MARK));
       const date = findDate(text.slice(0, LONGEST_DATE), style);
       const isWhole = date?.index === 0 && /^\s*(?:$|[–—|-]\s)/.test(text.slice(date.end));
-      return date && isWhole ? [{ value: date.iso, isModified: false }] : [];
+      return date && isWhole ? [{ value: date.iso, isModified: false, isHAtom: false }] : [];
     })
     .slice(0, 1);
 }

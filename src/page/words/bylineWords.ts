@@ -9,7 +9,7 @@ export const BY_WORDS = new Set('by von vom par por di door deur przez av af ole
 export const BYLINE_BEGINS = new Set('by von par por di door deur przez av oleh'.split(' '));
 /** Words that stand before such a word: "Story by". */
 export const BYLINE_VERBS = new Set(
-  'article story text words reported written authored posted published contributed originally skrevet skriven geschrieben verfasst geschreven écrit écrite rédigé rédigée recueilli escrito escrita redactado scritto testo'.split(
+  'article story text words reported written authored posted published contributed submitted originally skrevet skriven geschrieben verfasst geschreven écrit écrite rédigé rédigée recueilli escrito escrita redactado scritto testo'.split(
     ' ',
   ),
 );
@@ -21,14 +21,13 @@ export const BYLINE_LABELS = new Set(
 );
 /** Words that longer leads begin with, which are looked for only there. */
 export const LEAD_BEGINS = new Set(
-  'a an this originally article story text words analysis opinion review reviewed report reporting reported posted published contributed written authored geschrieben verfasst interview commentary comment guest column essay blog een ein eine kommentar analyse gastbeitrag protokoll aufgezeichnet propos recueilli entretien a publié rédigé écrit escrito escrita publicado redactado escrib escriben scritto geplaatst postado opublikowane author authors autor autorin autoren autore autori auteur auteurs autores writer texte texto testo tekst byline redaktion redacteur penulis skrevet skriven name contributor contributors about bericht von'.split(
+  'a an this originally article story text words analysis opinion review reviewed report reporting reported posted published contributed submitted written authored geschrieben verfasst interview commentary comment guest column essay blog een ein eine kommentar analyse gastbeitrag protokoll aufgezeichnet propos recueilli entretien a publié rédigé écrit escrito escrita publicado redactado escrib escriben scritto geplaatst postado opublikowane author authors autor autorin autoren autore autori auteur auteurs autores writer texte texto testo tekst byline redaktion redacteur penulis skrevet skriven name contributor contributors about bericht von live'.split(
     ' ',
   ),
 );
 /** Words before the names: "By", "Von", "Words:". */
 export const LEAD =
-  /^(?:(?:originally )?(?:an? )?(?:(?:this (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored)|(?:article|story|post|text) written|article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|contributed|written|authored|geschrieben|verfasst|interview|commentary|comment|guest post|column|essay|blog|een artikel|(?:ein artikel|ein gastbeitrag|ein kommentar|ein essay|ein interview|ein bericht|ein beitrag|eine analyse|eine kolumne|eine reportage)|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|recueilli|entretien (?:réalisé|mené|conduit)|publié|rédigée?|écrite?|escrit[oa]|publicado|redactado|escriben?|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|deur|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:author|author\(s\)|authors|escriben?|autor|autorin|autoren|autore|autori|auteur|auteurs|autores|writer|text|texte|texto|testo|tekst|words|byline|redaktion|redacteur|penulis|muhabir|yazar|yazan|skrevet av|skriven av|name|contributor|contributors|about the authors?|written|story|reporting|von|interview|analyse|kommentar|bericht|autor\/in|autorin\/autor)\s*[:：|]|(?:autorin\/autor|autor\/in)\s\s*|(?:(?:取材・)?文(?:・写真)?|記者|作者|責任編輯|编辑|撰文|取材|執筆|著者|ライター)\s*[:：／/・]\s*|(?:מאת|بقلم|كتبت?|تحرير|إعداد)\s*[:：]?\s+)/i;
-
+  /^(?:live (?:reporting|coverage)(?: by)?[\s:|]+|(?:(?:originally|author) )?(?:an? )?(?:(?:this (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored)|(?:article|story|post|text) written|article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|contributed|submitted|written|authored|geschrieben|verfasst|interview|commentary|comment|guest post|column|essay|blog|een artikel|(?:ein artikel|ein gastbeitrag|ein kommentar|ein essay|ein interview|ein bericht|ein beitrag|eine analyse|eine kolumne|eine reportage)|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|recueilli|entretien (?:réalisé|mené|conduit)|publié|rédigée?|écrite?|escrit[oa]|publicado|redactado|escriben?|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|deur|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:author|author\(s\)|authors|escriben?|autor|autorin|autoren|autore|autori|auteur|auteurs|autores|writer|text|texte|texto|testo|tekst|words|byline|redaktion|redacteur|penulis|muhabir|yazar|yazan|skrevet av|skriven av|name|contributor|contributors|about the authors?|written|story|reporting|von|interview|analyse|kommentar|bericht|autor\/in|autorin\/autor)\s*[:：|]|(?:autorin\/autor|autor\/in)\s\s*)/i;
 /** Marks that end a byline, and numbers, which are dates or times. */
 export const END_MARK = /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1,2}\s|\s[–—]|[–—]\s|(?<![A-Za-z])\d|@|https?:/;
 
@@ -76,7 +75,7 @@ export const DESKS = new Set(
 
 /** Words that make a byline part a job, not a name. */
 export const ROLES = new Set(
-  'reporter reporters correspondent correspondents editor editors editor-in-chief writer writers columnist columnists journalist journalists producer producers analyst analysts critic critics author authors contributor contributors contributing freelance freelanced freelancer intern senior junior chief staff bureau manager director president ceo founder co-founder professor fellow lecturer researcher research policy affairs executive managing content special assistant associate deputy former visiting guest redakteur redakteurin redaktor redaktorin korrespondent korrespondentin reporterin journalisti journalistin volontär volontärin leiter leiterin chefredakteur chefredakteurin ressortleiter ressortleiterin autor autorin gastautor gastautorin kolumnist kolumnistin corresponsal redactor redactora periodista columnista enviado enviada especial journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée giornalista inviato corrispondente colunista jornalista repórter redator dziennikarz blogger host anchor photographer meteorologist fotograf fotografin specialist expert strategist advisor adviser attorney lawyer economist business politics political sports science technology health investigation investigations investigative national international foreign economics politik wirtschaft sport panorama online trainee jurnalis editorial marketing coordinator developer engineer engineering designer consultant coach reviewer nutritionist dietitian dietician therapist psychologist physician veterinarian educator scientist architect owner vp marketer copywriter translator instructor trainer officer horticulturist horticulturalist representative chairman chairwoman chairperson treasurer'.split(
+  'reporter reporters correspondent correspondents editor editors editor-in-chief writer writers columnist columnists journalist journalists producer producers analyst analysts critic critics author authors contributor contributors contributing freelance freelanced freelancer intern senior junior chief staff bureau manager director president ceo founder co-founder professor fellow lecturer researcher research policy affairs executive managing content special assistant associate deputy former visiting guest redakteur redakteurin redaktor redaktorin korrespondent korrespondentin reporterin journalisti journalistin volontär volontärin leiter leiterin chefredakteur chefredakteurin ressortleiter ressortleiterin autor autorin gastautor gastautorin kolumnist kolumnistin corresponsal redactor redactora periodista columnista enviado enviada especial journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée giornalista inviato corrispondente colunista jornalista repórter redator dziennikarz blogger host anchor photographer meteorologist fotograf fotografin specialist expert strategist advisor adviser attorney lawyer economist business politics political sports science technology health investigation investigations investigative national international foreign economics politik wirtschaft sport panorama online trainee jurnalis editorial marketing coordinator developer engineer engineering designer consultant coach reviewer nutritionist dietitian dietician therapist psychologist physician veterinarian educator scientist architect owner vp marketer copywriter translator instructor trainer officer horticulturist horticulturalist representative partner counsel clinician chairman chairwoman chairperson treasurer'.split(
     ' ',
   ),
 );
@@ -93,12 +92,12 @@ export const ORGANISATION_PART =
 
 /** What content systems print where no one is named, and links that stand beside names. */
 export const NOBODY = new Set(
-  'team|our team|center|research|facebook|instagram|twitter|youtube|linkedin|no author|no specified|unknown author|not specified|not author|unknown specified|unknown|anonymous|anonym|admin|administrator|none|null|undefined|n/a|guest|user|default|editor|author|autor|autorin'.split(
+  'team|our team|name|names|reporting|live reporting|center|research|facebook|instagram|twitter|youtube|linkedin|no author|no specified|unknown author|not specified|not author|unknown specified|unknown|anonymous|anonym|admin|administrator|none|null|undefined|n/a|guest|user|default|editor|author|autor|autorin'.split(
     '|',
   ),
 );
 export const NO_NAMES_BEGIN = new Set(
-  'all alle zur zum mehr more our authors view see read lesen voir tutti todos über about contact kontakt follow folgen the die das ein eine this article artikel news home login log sign subscribe copyright show hide share click photo foto image bild video credit courtesy illustration source quelle fuente'.split(
+  'all alle zur zum mehr more our from authors view see read lesen voir tutti todos über about contact kontakt follow folgen the die das ein eine this article artikel news home login log sign subscribe copyright show hide share click photo foto image bild video credit courtesy illustration source quelle fuente'.split(
     ' ',
   ),
 );
@@ -117,6 +116,8 @@ export const DEGREES =
 export const TITLE_WORDS = new Set(
   'dr prof professor med mag dipl ing sir dame rev fr sr hon mr mrs ms herr frau doç av'.split(' '),
 );
+/** "Prof. Dr." anywhere: no sentence ends there. */
+export const TITLE_DOTS = new RegExp(String.raw`(?<!\p{L})(?:${[...TITLE_WORDS].join('|')})\.`, 'giu');
 export const TITLES = new RegExp(
   String.raw`^(?:(?:${[...TITLE_WORDS].join('|')})\.?\s+(?:h\.?\s?c\.?\s+)?)+(?=\S)`,
   'i',

@@ -1,7 +1,8 @@
 import { isAgency } from './agencies.ts';
-import { BYLINE_BEGINS, BYLINE_LABELS, BYLINE_VERBS } from './bylineWords.ts';
+import { BYLINE_BEGINS, BYLINE_LABELS, BYLINE_VERBS, OTHER_CREDITS, TITLE_DOTS } from './bylineWords.ts';
 import { collapse } from './collapse.ts';
 import { findDate } from './dateText.ts';
+import { OTHER_BYLINE, withCommas } from './otherScripts.ts';
 import { isOffice } from './readByline.ts';
 import { LAST_LATIN, endsInRole, withoutLead, withoutPlace, withoutRoles } from './personName.ts';
 import { firstWordOf } from './words.ts';
@@ -11,7 +12,8 @@ const LONGEST_BEGINNING = 60;
 const MAX_NAMES = 30;
 /** What a byline may hold besides the names where it is surely one: "Candidate Representative to the Committee on …". */
 const LONGEST_REST = 100;
-const WRITTEN_BY = /^(?:this .{4,20} was \S+(?: \S+)? by|(?:written|authored) by)\b/i;
+const WRITTEN_BY =
+  /^(?:this .{4,20} was \S+(?: \S+)? by|(?:written|authored) by|guest (?:post|essay) by|ein gastbeitrag von)\b/i;
 /** What stands behind names and is none of a sentence: "| 5 min read", "@janedoe", "for The Example". A bar alone parts names from headlines too. */
 const APART = /^(?:@|[|•·⋅]? ?\d{1,2} ?min\b|(?:[Ff]or|in)\s[A-ZÀ-Þ])/;
 /** "on Wednesday, " before the day. */
@@ -26,17 +28,39 @@ const LETTERS_BEHIND = /,\s[A-Z]{2,6}(?=[,\s]|$)/g;
  * @param isDated - whether a date stood before it
  */
 export function isWholeByline(text: string, names: readonly string[], isDated = false): boolean {
-  const whole = withoutLead(collapse(text));
+  const line = withCommas(collapse(text))
+    .split(BAR)
+    .filter((part, at) => at === 0 || !isDetail(part))
+    .join(' | ');
+  const whole = withoutLead(line);
   const named = names.slice(0, MAX_NAMES).reduce((left, name) => left.replace(name, ''), whole);
   const date = findDate(named);
   const undated = date
     ? named.slice(0, date.index).replace(BEFORE_DAY, '') + named.slice(date.end).replace(HOUR_BEHIND, '')
     : named;
   const behind = undated.replace(LETTERS_BEHIND, '').trim();
-  const rest = withoutRoles(withoutOffices(behind)).trim();
+  const rest = withoutRoles(withoutOffices(behind)).replace(TITLE_DOTS, '').trim();
   const isApart = isDated || WRITTEN_BY.test(text) || (standsApart(behind) && !/[.!?]$/.test(behind));
   const most = isApart ? LONGEST_REST : names.join('').length;
-  return whole !== collapse(text) && rest.length < most && !/[.!?]\s/.test(rest);
+  return (
+    (whole !== line || (line.charAt(0) > LAST_LATIN && OTHER_BYLINE.test(line))) &&
+    rest.length < most &&
+    !/[.!?]\s/.test(rest)
+  );
+}
+
+const BAR = /(?<!\s)\s+[|•·]\s+/;
+/** What is not told by a date behind its label, or by a number and what is counted: "4 minute read", "12 comments". */
+const LONGEST_DETAIL = 40;
+const COUNTED = /^\d{1,3}(?:[- ]?min\b| [a-z]+(?: [a-z]+)?$)/i;
+const LABELLED = /^(?:[^\s\d]+ ){0,3}$/;
+
+/** Whether what stands between bars is a date, a count or another's credit, and no name. */
+function isDetail(part: string): boolean {
+  if (part.length > LONGEST_DETAIL) return false;
+  if (OTHER_CREDITS.has(firstWordOf(part.toLowerCase()))) return true;
+  const date = findDate(part);
+  return COUNTED.test(part) || (date !== null && LABELLED.test(part.slice(0, date.index)));
 }
 
 /** ", Transport Correspondent", " in Westhaven": what follows a name and is another's neither name nor sentence. */
@@ -54,13 +78,9 @@ function standsApart(text: string): boolean {
   return APART.test(text) || isAgency(bare) || (bare !== text && isOffice(bare));
 }
 
-/** Labels in scripts whose marks are letters to {@link firstWordOf}, or that stand before a name without one. */
-const OTHER_SCRIPTS =
-  /^(?:(?:取材・)?文(?:・写真)?|(?:特約|本紙)?記者|作者|撰文|编辑|取材|執筆|著者|ライター)\s?[:：／/]|^(?:بقلم|كتبت?|إعداد)\s?[:：]?\s/;
-
 /** Whether a short text begins like a byline: "By …", "Written by …", "Autorin: …". */
 export function beginsByline(text: string): boolean {
-  if (text.charAt(0) > LAST_LATIN && OTHER_SCRIPTS.test(text)) return true;
+  if (text.charAt(0) > LAST_LATIN && OTHER_BYLINE.test(text)) return true;
   const source = withoutPlace(text).slice(0, LONGEST_BEGINNING).toLowerCase();
   const first = firstWordOf(source);
   if (first === '') return false;

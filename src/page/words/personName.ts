@@ -16,6 +16,7 @@ import {
 } from './bylineWords.ts';
 import { WEEKDAY } from './dateText.ts';
 import { monthOf } from './months.ts';
+import { BEYOND_LATIN, OTHER_LEAD } from './otherScripts.ts';
 import { firstWordOf, termsOf } from './words.ts';
 
 /** "Altenhafen. Von …", "LONDON – By …": where it was written, and how many characters of it there are. */
@@ -32,8 +33,9 @@ export function withoutLead(line: string): string {
   const text = withoutPlace(line);
   const first = firstWordOf(text.toLowerCase());
   const bare = BY_WORDS.has(first) ? text.slice(first.length).replace(/^[:\s]+/, '') : text;
-  const isLonger = bare === text && (LEAD_BEGINS.has(first) || text.charAt(0) > LAST_LATIN);
-  return isLonger ? text.replace(LEAD, '') : bare;
+  if (bare !== text) return bare;
+  if (LEAD_BEGINS.has(first)) return text.replace(LEAD, '');
+  return text.charAt(0) > LAST_LATIN ? text.replace(OTHER_LEAD, '') : text;
 }
 
 /** Four letters with dot and space. */
@@ -58,13 +60,17 @@ export function cleanName(part: string): string {
       (tail) => (/^\s(?:di|del)\s/.test(tail) ? tail : ''),
     );
   const name = withoutDegrees(withoutLead(own)).replace(KOREAN_JOB, '');
-  const bare = TITLE_WORDS.has(firstWordOf(name.toLowerCase())) ? name.replace(TITLES, '') : name;
+  const alone = WITH_SENTENCE.exec(name)?.[1] ?? name;
+  const bare = TITLE_WORDS.has(firstWordOf(alone.toLowerCase())) ? alone.replace(TITLES, '') : alone;
   // "Sir Nuno": without its title a single word would name somebody else.
-  return (bare.includes(' ') ? bare : name)
+  return (bare.includes(' ') ? bare : alone)
     .replace(/^["'“”„«»*\s.,:;-]+|(?<!["'“”„«»*\s,:;)-])["'“”„«»*\s,:;)-]+$/g, '')
     .replace(/\s+/g, ' ')
     .replace(TWICE, '$1');
 }
+
+/** "Jane Doe. Example International": behind a name that ends like a sentence stands something else. */
+const WITH_SENTENCE = /^((?:\S+\s){1,3}\S*\p{Ll}{4})\.\s\S/u;
 
 /** A picture's description and the name beside it. */
 const TWICE = /^(\S+ \S+) \1$/;
@@ -127,7 +133,6 @@ export const LETTERS = /[^\0-@[-`{-¿\u2000-\u206f]+/g;
 const COMPOUND = /[^\0-,.-@[-`{-¿\u2000-\u206f]+/g;
 export const LAST_LATIN = '\u024f';
 
-const BEYOND_LATIN = /[^\0-\u024f]/;
 export const isCaseless = (text: string): boolean => BEYOND_LATIN.test(text) && /\p{Lo}/u.test(text);
 
 /** Whether it can be a person's or pen name: up to six words, letters only, capitalised but for particles. */

@@ -1,8 +1,10 @@
 import { fold, isAgency, isPictureAgency } from './agencies.ts';
 import { END_MARK, END_WORDS, OTHER_CREDITS, PLACES } from './bylineWords.ts';
 import { findDate } from './dateText.ts';
+import { hasGivenName } from './givenNames.ts';
 import { monthOf } from './months.ts';
 import { collapse } from './collapse.ts';
+import { withCommas } from './otherScripts.ts';
 import {
   cleanName,
   endsInRole,
@@ -61,6 +63,11 @@ export const IN_SMALL = /^[^\s\0-`{-¿]{3,}(?:\s[^\s\0-`{-¿]{2,3}){0,2}\s[^\s\0
 const LONGEST_NAME = 80;
 /** Of an outlet, or of a page about the author: no name. */
 const ADDRESS = /\(?(?:\bhttps?:|(?<!\S))\/\/\S+|\(?\bwww\.\S+|(?<!\S)[a-z\d-]+\.[a-z]{2,6}\/\S+/gi;
+/** "Example Marine AS": what companies in many countries call themselves by, which are certificates and surnames in other letters. */
+const COMPANY =
+  /\p{Ll}\s(?:A\/S|ASA?|AB|Oyj?|S\.?A\.?S?|S\.?p\.?A|B\.?V|N\.?V|S\.?[Rr]\.?l|S\.L|Lda|Pty|Pte|LLP|e\.\s?V|s\.r\.o|a\.s|d\.o\.o|Bhd|K\.?K)\.?$/u;
+/** "Example Rider Editorial Staff": of the outlet, unless a known given name begins it. */
+const OF_STAFF = /\s(?:staff|bureau)$/i;
 const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
 
 /**
@@ -111,10 +118,6 @@ function withoutOutlets(raw: string, isOutlet: (name: string) => boolean): strin
   return parts.length > 1 && rest.length > 0 && rest.length < parts.length ? rest.join(' | ') : raw;
 }
 
-/** "[서울=한도윤 기자]": where from; and between two names. */
-const KOREAN_PLACE = /^[[(][가-힣]{2,6}=|(?<=기자)[\])]/g;
-const KOREAN_JOINT = /(?<=[가-힣])\s?[·ㆍ]\s?(?=[가-힣])/g;
-
 /** "Jane Doe, with John Roe". */
 const WITH = /,\s(?:with|mit)\s(?=[A-ZÀ-Þ])/g;
 /** "JANE DOE Associated Press": what is not in capitals is whom she works for. */
@@ -129,9 +132,7 @@ function employed(text: string): string {
 
 /** The byline without its lead, and cut where something else begins. */
 function trimByline(raw: string): string {
-  let text = withoutDateBefore(collapse(raw))
-    .replace(KOREAN_PLACE, '')
-    .replace(KOREAN_JOINT, ', ')
+  let text = withCommas(withoutDateBefore(collapse(raw)))
     .replace(WITH, ', ')
     .replace(/\S+/g, (word) => (isMailAddress(word) ? ' ' : word))
     .replace(/\(?@[\w.]{2,30}\)?/g, ' ')
@@ -214,6 +215,7 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
   if (last && endsInRole(name) && isOutlet(named)) last.role ??= part.trim();
   else if (isAgency(name) || isOutlet(name) || (isInitials(name) && (strict || !isFirstName(name))))
     byline.organisations.push(name);
+  else if (COMPANY.test(part)) byline.organisations.push(collapse(part));
   else if (isOrganisation(named)) byline.organisations.push(name);
   else if (named === name) {
     // After a name or an organisation, a single word is a place or a signature: "Jane Doe, Berlin".
@@ -224,7 +226,8 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
       (!strict && IN_SMALL.test(name) && name === name.toLowerCase())
     )
       byline.people.push({ name });
-  } else if (named.includes(' ') && isPersonName(named))
+  } else if (OF_STAFF.test(name) && !hasGivenName(named)) byline.organisations.push(name);
+  else if (named.includes(' ') && isPersonName(named))
     byline.people.push({ name: named, role: collapse(name.replace(named, ' ')) });
   else if (last) last.role ??= part.trim();
   else byline.organisations.push(name);
@@ -238,4 +241,4 @@ const isAccount = (name: string): boolean => ACCOUNT.test(name) || IDENTIFIER.te
 
 /** "Photo: …", "Translated by/…". */
 export const isOtherCredit = (raw: string): boolean =>
-  OTHER_CREDITS.has(/^([^\s\0-@[-`{-¨ª-¿]+)(?:\s+(?:by|von))?\s*[:/]/i.exec(raw.trim())?.[1]?.toLowerCase() ?? '');
+  OTHER_CREDITS.has(/^([^\s\0-@[-`{-¨ª-¿：]+)(?:\s+(?:by|von))?\s*[:：/]/i.exec(raw.trim())?.[1]?.toLowerCase() ?? '');

@@ -75,6 +75,11 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
     says: /(?:views|opinions)(?: and opinions)? expressed|do(?:es)? not necessarily (?:reflect|represent)|do(?:es)? not (?:reflect|represent) (?:the |those )?(?:\S+ )?(?:of|opinions?|policy|positions?|views?)\b|^\W{0,3}disclaimer\b|\bdisclaimer\s*:|responsibility of the author|sole responsibility|nicht (?:notwendigerweise|unbedingt) die meinung|gibt nicht .{0,30}meinung|no (?:reflejan|representan) necesariamente|n['’]engagent que|non riflettono necessariamente|não refletem necessariamente/i,
   },
   {
+    kind: 'disclaimer',
+    words: 'feed automatisch',
+    says: /\b(?:story|article|report|news|copy)\b[^.]{0,120}\b(?:agency|syndicated|wire)(?: \w+)? feed\b|(?:artikel|meldung|text|beitrag)\b[^.]{0,60}automatisch[^.]{0,60}(?:agentur|\bdpa\b)|(?:agentur|\bdpa\b)[^.]{0,60}automatisch (?:übernommen|importiert|erstellt|veröffentlicht)/i,
+  },
+  {
     kind: 'call-to-share',
     words: 'share forward spread teilen leiten',
     says: /please (?:share|forward) (?:it|our|the|this)(?: (?:article|page|piece|post|story))?(?: (?:with|on|to|widely)\b|\W|$)|forward this (?:article|story)|^\W{0,3}(?:(?:please |help (?:us |me )?))?spread the word\b|bitte (?:teilen|leiten) sie/i,

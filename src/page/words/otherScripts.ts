@@ -1,0 +1,39 @@
+/** How bylines in scripts beyond Latin begin, join names and end. */
+
+/** Whom a Japanese article is for stands before its author's name. */
+const READERS = '(?:有料|無料|会員(?:限定)?|限定)記事';
+/** What announces names, before a colon or another sign. */
+const LABELS =
+  '(?:取材・)?文(?:・写真)?|(?:特約|本紙|本报|本報)?(?:記者|记者)|(?:本文)?作者|撰文|编辑|責任編輯|取材|執筆|著者|ライター|글쓴이|글|취재|автор(?:ы|ка)?(?: текста)?|текст|корреспондент|συντάκτης|κείμενο|लेखक|लेखिका|रिपोर्टर?|نویسنده|خبرنگار|الكاتبة?|ผู้เขียน|เรื่อง';
+/** The same, with or without a sign. */
+const WORDS = 'מאת|بقلم|كتبت?|إعداد|本[报報]记者|โดย|(?:беседовал|подготовил|записал)а?';
+
+/** What stands before the names of a byline. It may match nothing. */
+export const OTHER_LEAD = new RegExp(
+  String.raw`^(?:${READERS}\s+)?(?:(?:${LABELS})\s*[:：／/・＝]\s*|(?:${WORDS}|تحرير)\s*[:：]?\s+)?`,
+  'i',
+);
+/** "박서윤·이도현 기자": Korean reporters' names, with their job behind them. */
+const KOREAN_NAMES = '[가-힣]{2,4}(?:\\s?[·ㆍ,]\\s?[가-힣]{2,4})*\\s?(?:선임|수습|인턴|객원)?기자(?=$|[\\s(])';
+/** A beginning that is surely a byline's. */
+export const OTHER_BYLINE = new RegExp(
+  String.raw`^(?:${LABELS})\s?[:：／/＝]|^(?:${WORDS})\s?[:：]?\s|^${KOREAN_NAMES}`,
+  'i',
+);
+
+/** "[서울=한도윤 기자]": where from; and between two names. */
+const KOREAN_PLACE = /^[[(][가-힣]{2,6}=|(?<=기자)[\])]/g;
+const KOREAN_JOINT = /(?<=[가-힣])\s?[·ㆍ]\s?(?=[가-힣])/g;
+/** "记者 李文静 王浩": reporters' names in simplified characters, each in one word. */
+const CHINESE_NAMES = /^(?:本[报報])?记者\s?[:：]?\s?(?=[一-鿿]{2,4}(?:\s[一-鿿]{2,4})+$)/;
+/** Who took the pictures is named behind who wrote. */
+const PICTURES = /(?<=\S)\s?(?:写真|撮影|摄影|攝影|사진|фото)\s?[＝=:：／/].*/is;
+
+/** A byline with a comma between its names, and nothing around them but what announces them. */
+export const withCommas = (text: string): string => {
+  if (!BEYOND_LATIN.test(text)) return text;
+  const bare = text.replace(KOREAN_PLACE, '').replace(KOREAN_JOINT, ', ').replace(PICTURES, '');
+  const names = bare.replace(CHINESE_NAMES, '');
+  return names === bare ? bare : names.replace(/\s/g, ', ');
+};
+export const BEYOND_LATIN = /[^\0-\u024f]/;
