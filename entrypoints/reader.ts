@@ -6,18 +6,8 @@ import { isMarkable } from '../src/domain/article/bounds.ts';
 import { isSamePage } from '../src/domain/keys/routes.ts';
 import { addressHere, isOrphaned, newReadingId, tell, tellChanged } from '../src/page/answering.ts';
 import { beginReading, leaveOpen, openReading } from '../src/page/openReading.ts';
-import {
-  clearHedges,
-  clearNoted,
-  clearPlaces,
-  paintHedges,
-  paintNoted,
-  paintPlaces,
-  reveal,
-} from '../src/page/marking/highlights.ts';
-import { showTipsOnHover } from '../src/page/marking/tip.ts';
-import { nextAfter } from '../src/page/marking/nextAfter.ts';
-import { onPaintedClick } from '../src/page/marking/clicks.ts';
+import { reveal } from '../src/page/marking/highlights.ts';
+import { paintingIn } from '../src/page/marking/painting.ts';
 import { selectedStretch } from '../src/page/marking/selection.ts';
 import type { Pong, Selected } from '../src/messages/fromPage.ts';
 import { isOwnPage, type Sender } from '../src/messages/sender.ts';
@@ -25,8 +15,8 @@ import { isPageMessage, type MarkedHedge, type NotedPassage, type PageMessage } 
 import { headlineOf, standingOf } from '../src/page/change/standing.ts';
 import { whyNoArticle } from '../src/page/whyNoArticle.ts';
 import { watchPage } from '../src/page/change/watch.ts';
-import type { Span } from '../src/domain/text/span.ts';
 import type { PageReading } from '../src/domain/article/reading.ts';
+import type { TextMap } from '../src/page/document/textMap.ts';
 
 /** Reads the page it is injected into; what it comes to is the answer of `scripting.executeScript`. Then it paints when told. */
 async function readThisPage(): Promise<PageReading> {
@@ -58,87 +48,37 @@ async function readThisPage(): Promise<PageReading> {
     return now === 'same' && watch.grown() ? 'more' : now;
   };
 
-  const canMark = read !== null && isMarkable(read.article);
-  /** The hedges the background wants marked; those that are, for places looked for put them away. */
-  let hedges: readonly MarkedHedge[] = [];
-  let marked: readonly MarkedHedge[] = [];
-  let noted: readonly NotedPassage[] = [];
-  let endClicks: (() => void) | undefined;
-  /** Listens only as long as something is painted. */
-  const listenToClicks = () => {
-    endClicks?.();
-    endClicks = undefined;
-    if (!read || marked.length + noted.length === 0) return;
-    endClicks = onPaintedClick(read.textMap, () => [...noted, ...marked], tellClicked);
-  };
-
-  let endTips: (() => void) | undefined;
   /** Takes all marks out of the page, and listens no more. @returns null, for no words of any */
   const leave = (): null => {
     watch.end();
     browser.runtime.onMessage.removeListener(listener);
-    paintMarks([]);
-    paintNotes([]);
-    clearPlaces(isOrphaned());
+    painting.hedges([]);
+    painting.notes([]);
     return null;
   };
-  const paintMarks = (wanted: readonly MarkedHedge[]) => {
-    endTips?.();
-    endTips = undefined;
-    clearHedges(isOrphaned());
-    marked = canMark ? wanted : [];
-    listenToClicks();
-    if (!read || marked.length === 0) return;
-    paintHedges(read.textMap, marked);
-    const { text } = read.article;
-    endTips = showTipsOnHover(read.textMap, marked, (hedge) => (isOrphaned() ? leave() : hedgeTip(hedge, text)));
-  };
-
-  const showPlaces = (places: readonly Span[]) => {
-    clearPlaces(isOrphaned());
-    paintMarks(places.length === 0 ? hedges : []);
-    if (read && canMark) paintPlaces(read.textMap, places);
-  };
-
-  const paintNotes = (passages: readonly NotedPassage[]) => {
-    clearNoted(isOrphaned());
-    noted = canMark ? passages : [];
-    listenToClicks();
-    if (read && noted.length > 0) paintNoted(read.textMap, noted);
-  };
-  const selected = (): Selected => {
-    const stretch = read && selectedStretch(read.textMap, document.getSelection());
-    return stretch && { readingId, ...stretch };
-  };
-
-  /** Where the mark begins that was shown last by the keys. */
-  let lastShown = -1;
-  const revealNext = (): boolean => {
-    const next = nextAfter(marked, lastShown);
-    if (!read || !next) return false;
-    lastShown = next.start;
-    return reveal(read.textMap, next.start, next.end);
-  };
+  const painting = paintingIn(read && isMarkable(read.article) ? read.textMap : null, {
+    isOrphaned,
+    onClick: tellClicked,
+    tipOf: (hedge) => (isOrphaned() ? leave() : hedgeTip(hedge, read?.article.text ?? '')),
+  });
 
   const answer = (message: PageMessage): Pong | Selected | boolean => {
     switch (message.type) {
       case 'ping':
         return { readingId, standing: standing() };
       case 'hedges':
-        if (message.readingId !== readingId) return false;
-        ({ hedges } = message);
-        showPlaces([]);
-        return true;
+        if (message.readingId === readingId) painting.hedges(message.hedges);
+        return message.readingId === readingId;
       case 'places':
-        if (message.readingId === readingId) showPlaces(message.places);
+        if (message.readingId === readingId) painting.places(message.places);
         return message.readingId === readingId;
       case 'notes':
-        if (message.readingId === readingId) paintNotes(message.passages);
+        if (message.readingId === readingId) painting.notes(message.passages);
         return message.readingId === readingId;
       case 'selection':
-        return selected();
+        return selectedIn(readingId, read && read.textMap);
       case 'next-hedge':
-        return revealNext();
+        return painting.revealNext();
       case 'reveal':
         return read !== null && message.readingId === readingId && reveal(read.textMap, message.start, message.end);
     }
@@ -173,6 +113,11 @@ function hasMovedOn(firstHeadline: string): boolean {
   const loaded = performance.getEntriesByType('navigation')[0]?.name;
   const isElsewhere = loaded !== undefined && !isSamePage(loaded, location.href);
   return isElsewhere || (firstHeadline !== '' && headlineOf(document, null) !== firstHeadline);
+}
+
+function selectedIn(readingId: string, textMap: TextMap | null): Selected {
+  const stretch = textMap && selectedStretch(textMap, document.getSelection());
+  return stretch && { readingId, ...stretch };
 }
 
 /** The words marked, and why. */

@@ -6,7 +6,8 @@ const MOST_LINKS = 12;
 const LONGEST_NAME = 80;
 const SHORTEST_NAME = 3;
 /** What a link or the picture in it says besides the name. */
-const ADDED = /^(?:logo (?:of|von|de)\s+)|\s*[|–—-]?\s*(?:logo|home|homepage|startseite)$/gi;
+const ADDED = /^logo (?:of|von|de) |(?:logo|home|homepage|startseite)$/gi;
+const PARTING = /(?<![\s|–—-])[\s|–—-]+$/;
 /** What parts a page's title from the name of its site. */
 const BEHIND = /^(?:\s*[-–—|:·•»›]\s|\s?[：｜])/;
 const BEFORE = /[-–—|:·•«‹：｜]\s*$/;
@@ -28,7 +29,13 @@ export function homeNames({ document, url: { origin }, title }: Page): string[] 
       link.getAttribute('aria-label'),
       link.querySelector('img[alt]')?.getAttribute('alt'),
     ]);
-  return names.map((name) => collapse(name ?? '').replace(ADDED, '')).filter((name) => isSiteOf(title, name));
+  return names
+    .map((name) =>
+      collapse((name ?? '').slice(0, LONGEST_NAME))
+        .replace(ADDED, '')
+        .replace(PARTING, ''),
+    )
+    .filter((name) => isSiteOf(title, name));
 }
 
 const isSiteOf = (title: string, name: string): boolean =>

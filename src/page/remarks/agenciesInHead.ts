@@ -16,9 +16,8 @@ const HOUR =
  * "Source: AFP". The site's own name is no agency's there.
  */
 export function agenciesInHead(page: Page, headline: Mark | null, isOutlet: (name: string) => boolean): Author[] {
-  if (!headline) return [];
   const found = new Map<string, Author>();
-  for (const element of linesAbout(headline, page)) {
+  for (const element of linesAbout(page, headline)) {
     const isDated = findDate(textOf(element)) !== null;
     for (const part of [element, ...[...element.children].slice(0, MOST_PARTS)]) {
       const line = textOf(part);

@@ -15,7 +15,8 @@ const FOREIGN =
   'figure, figcaption, blockquote, nav, aside, button, h1, h2, [class*="caption"], [class*="testimonial"]';
 
 /** The short lines about the headline that nothing need mark, nearest first below it, then above it. */
-export function linesAbout(headline: Mark, page: Page): Element[] {
+export function linesAbout(page: Page, headline: Mark | null): Element[] {
+  if (!headline) return [];
   const found = new Set<Element>();
   for (const [step, most] of [
     ['nextNode', BELOW],

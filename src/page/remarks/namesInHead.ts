@@ -30,7 +30,7 @@ const PORTRAIT = 'img[class*="avatar"], img[class*="author"], img[alt*="of autho
 export function namesInHead(page: Page, headline: Mark | null, isOutlet: (name: string) => boolean): NameBesideDate[] {
   if (!headline) return [];
   const title = squash(headline.element.textContent);
-  for (const element of linesAbout(headline, page)) {
+  for (const element of linesAbout(page, headline)) {
     const line = linesOf(element, LONGEST_LINE).join(' | ').replace(PARTING, ', ');
     const part = firstPart(element);
     const names = readByline(line, isOutlet, true).people.map(({ name }) => withoutOffice(name, part));
