@@ -155,7 +155,7 @@ const tidy = (name: string): string =>
       /(?:(?<!\s)\s+)?\((?:https?:|www\.)[^()]*\)$|(?:(?<![\s.,])[\s.,]+)?(?:all rights reserved|版权所有).*/is,
       '',
     )
-    .replace(/[©®™]+$/, '');
+    .replace(/(?<![©®™])[©®™]+$/, '');
 
 const isName = (name: string): boolean =>
   name.length > 1 &&

@@ -43,7 +43,8 @@ export function shownDates(page: Page, headline: Mark | null, style: DateStyle):
     const isPrinted = element.tagName !== 'META';
     const isInHead = headline !== null && Math.abs(at - headline.at) < HEAD;
     const to = isPrinted && isInHead && isLabelled(element) ? labelled : others;
-    to.push(...dates.map(({ value, ...said }) => ({ found: { value, evidence }, ...said, isPrinted })));
+    for (const { value, isModified, isHAtom } of dates)
+      to.push({ found: { value, evidence }, isModified, isHAtom, isPrinted });
   }
   const all = [...labelled, ...others];
   // The only day of an article is that of its publication.

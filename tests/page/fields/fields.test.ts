@@ -264,6 +264,17 @@ describe('language', () => {
   });
 });
 
+test.each([
+  ['Anna Quill writes about harbours and those who live by them.', 1],
+  ['Anna Quill, parliamentary editor of this page', 1],
+  ['Anna Quill View More Articles And Her Page', 0],
+  ['By Anna Quill Updated: 17 July 2024, 10:30 AM', 0],
+  ['harbourmaster66 member since 12/2006 Pictures', 0],
+])('a box about the author, and what is only named like one: %s', (text, count) => {
+  const boxes = read(`<div class="author-box">${text}</div>`)?.disclosures.filter(({ kind }) => kind === 'author-box');
+  expect(boxes).toHaveLength(count);
+});
+
 describe('where it first appeared', () => {
   const claims = (body: string, head = '') => read(body, head)?.republication.map(({ outlet, url }) => [outlet, url]);
   test.each([
@@ -308,7 +319,13 @@ describe('where it first appeared', () => {
     ['a sentence', '<p>First in <a href="https://dune.test/x">The Dune</a> they walked. Then it rained.</p>'],
     ['where it went on to', '<p>This article was reprinted on <a href="https://dune.test/x">The Dune</a>.</p>'],
     ['a related story', '<div class="related"><p>This article first appeared in The Dune.</p></div>'],
+    ['its own outlet', '<p>Originally published on the Coast Tribune.</p>'],
   ])('not %s', (_, body) => expect(claims(body)).toEqual([]));
+
+  test('its own outlet, where another is said to have been first', () => {
+    const both = '<p>This article first appeared in The Dune.</p><p>Originally published on Coast Tribune.</p>';
+    expect(claims(both)?.map(([outlet]) => outlet)).toEqual(['The Dune', 'Coast Tribune']);
+  });
 
   test('a canonical address at another site, but not at another address of this one', () => {
     expect(claims('', '<link rel="canonical" href="https://dune.test/a">')).toEqual([

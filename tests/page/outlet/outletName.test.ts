@@ -16,6 +16,10 @@ test.each<[what: string, page: Parameters<typeof outletOf>[0], name: string | un
   ['no owner whose name the address has not', { head: site('Your guide to the sea'), foot: '© 2025 Harbour Holdings' }, 'Your guide to the sea'],
   ['the part of a long name that the address has', { head: site('Coast Tribune • Experience the next wave of the sea') }, 'Coast Tribune'],
   ['a short name whole', { head: site('Coast Tribune – Sea news') }, 'Coast Tribune – Sea news'],
+  ['what stands behind the title in its place', { head: `<meta property="og:title" content="A story of a bridge">${site('A story of a bridge | Coast Post')}` }, 'Coast Post'],
+  ['what goes on where the title ends', { head: '<meta property="og:title" content="News - A story of a bridge">', title: 'News - A story of a bridge Coast Post' }, 'Coast Post'],
+  ['its name without a sign', { head: site('Coast Post Online©') }, 'Coast Post Online'],
+  ['no source in its place', { head: '<meta name="source" content="来源：海岸社">' }, undefined],
   ['no place on the site', { head: site('Homepage') }, undefined],
   ['a name without the sign that parts it', { title: '« A story of a bridge » - Coast Tribune' }, 'Coast Tribune'],
 ])('the outlet is called by %s', (_, page, name) => {

@@ -154,6 +154,22 @@ describe('people in a byline', () => {
     expect(readByline(raw, isOutlet, false).organisations).toEqual([]),
   );
 
+  test.each([
+    ['Example Rider Editorial Staff', 'Example Rider Editorial Staff'],
+    ['Halvorsen Marine AS', 'Halvorsen Marine AS'],
+    ['Orchard & Sons Sp. z o.o. and Keller Optik GmbH', 'Keller Optik GmbH'],
+  ])('an organisation: %s', (raw, name) => {
+    expect(readByline(raw, isOutlet, false).organisations).toContain(name);
+  });
+
+  test.each([
+    ['By Jane Quill. Example International', 'Jane Quill'],
+    ['By Jane Doe, From Saltlands', 'Jane Doe'],
+    ['By Prof. Dr. Jane Doe', 'Jane Doe'],
+  ])('nobody but one: %s', (raw, name) =>
+    expect(readByline(raw, isOutlet, false).people.map((one) => one.name)).toEqual([name]),
+  );
+
   test('single words are names only where the markup says so', () => {
     expect(readByline('Saltmarsh', isOutlet, false).people).toHaveLength(1);
     expect(readByline('Saltmarsh', isOutlet, true).people).toHaveLength(0);

@@ -44,6 +44,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/page/marking/highlights.ts#paintNoted': PAINTED,
   'src/page/marking/highlights.ts#paintPlaces': PAINTED,
   'src/page/marking/highlights.ts#reveal': PAINTED,
+  'src/page/marking/painting.ts#paintingIn': PAINTED,
   'src/page/marking/selection.ts#selectedStretch': PAINTED,
   'src/page/marking/stretchAt.ts#stretchAt': PAINTED,
   'src/page/marking/tip.ts#showTipsOnHover': PAINTED,
