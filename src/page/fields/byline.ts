@@ -41,7 +41,8 @@ export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boole
   };
   const said: Authors[] = [];
   for (const mark of [...near.filter((one) => !isReview(one)), ...near.filter(isReview)]) {
-    const found = fromMark(mark, near, isOutlet, headline);
+    const read = fromMark(mark, near, isOutlet, headline);
+    const found = read.people.length > 0 ? read : fromFirstPart(mark, read, isOutlet, headline);
     if (found.people.length > 0) return fromRow(mark, near, found, isOutlet, headline);
     said.push(found);
   }
@@ -182,20 +183,26 @@ function fromMark(
   if (signed !== null) return collectAuthors(signed, evidenceOf(mark), isOutlet, false);
   // What holds the headline is the article, whatever its name says of who wrote it.
   if (all.people.length > 0 || (headline && mark.element.contains(headline.element))) return all;
-  const read = collectAuthors(whole, evidenceOf(mark), isOutlet, mark.by !== 'link' && !isName(mark.element));
-  const first = read.people.length > 0 ? null : firstName(mark.element, whole);
-  return first === null ? read : collectAuthors(first, evidenceOf(mark), isOutlet, true);
+  return collectAuthors(whole, evidenceOf(mark), isOutlet, mark.by !== 'link' && !isName(mark.element));
 }
 
-/** The name with which a byline begins, in an element of its own, where another tells of the person: "<b>Jane Doe</b><span>desk of …</span>". */
-function firstName(byline: Element, whole: string): string | null {
-  const parts = [...byline.querySelectorAll('*')].slice(0, MOST_PARTS);
-  const name = parts.find(({ childElementCount, textContent }) => childElementCount === 0 && textContent.trim() !== '');
-  const text = name?.textContent.trim() ?? '';
-  const isSaid = hasGivenName(text) || /(?:^|[\s_-])name(?:\s|$)/i.test(name?.getAttribute('class') ?? '');
-  return isSaid && looksLikePerson(text) && whole.startsWith(text) ? text : null;
-}
+/** So near the headline (characters of text) a byline is the article's, however much it tells of the person. */
+const CLOSE = 600;
 const MOST_PARTS = 20;
+
+/** The name with which a byline begins, in an element of its own, where another tells of the person: "<b>Jane Doe</b><span>desk of …</span>". */
+function fromFirstPart(mark: Mark, read: Authors, isOutlet: (name: string) => boolean, headline: Mark | null): Authors {
+  if (mark.by !== 'name' || !headline || Math.abs(mark.at - headline.at) > CLOSE) return read;
+  const parts = [...mark.element.querySelectorAll('*')].slice(0, MOST_PARTS);
+  const first = parts.find(
+    ({ childElementCount, textContent }) => childElementCount === 0 && textContent.trim() !== '',
+  );
+  const name = first?.textContent.trim() ?? '';
+  const isSaid = hasGivenName(name) || /(?:^|[\s_-])name(?:\s|$)/i.test(first?.getAttribute('class') ?? '');
+  return isSaid && looksLikePerson(name) && textOf(mark.element).startsWith(name)
+    ? collectAuthors(name, evidenceOf(mark), isOutlet, true)
+    : read;
+}
 
 /** The text of a link behind "By" that is all a byline holds but a date: on some sites a pen name of one word. */
 function signedLink(element: Element, whole: string): string | null {

@@ -20,6 +20,8 @@ const MAX_LENGTH = 80;
 const MAX_NAMES = 20;
 /** Longer names may have a slogan beside them. */
 const LONG_NAME = 40;
+/** What has more words in a page's title is a slogan. */
+const MOST_WORDS = 7;
 /** Shorter ones are in too many addresses. */
 const SHORTEST_HOLDER = 6;
 /** What platforms call themselves in the markup of what others publish there; letters alone. */
@@ -58,6 +60,7 @@ export function readOutlet(page: Page, article: Entry | null): { name: Found<str
     ...holder(page),
   ]
     .map(({ name, evidence }) => ({ name: withoutSlogan(withoutTitle(name, page), page.url.hostname), evidence }))
+    .filter(({ name, evidence }) => evidence.at !== 'title' || wordsOf(name).length <= MOST_WORDS)
     .filter(
       ({ name }) =>
         isName(name) &&
@@ -142,7 +145,7 @@ function withoutTitle(name: string, { metas }: Page): string {
   const rest = [title, end]
     .filter((part) => part.length >= SHORTEST_TITLE && name.startsWith(part))
     .map((part) => name.slice(part.length).replace(/^[\s|–—:-]+/, ''));
-  return rest.find((part) => part !== '') ?? name;
+  return rest.find((part) => /^\p{L}/u.test(part)) ?? name;
 }
 /** Of a title, that none is the name of a site. */
 const SHORTEST_TITLE = 15;
