@@ -2,15 +2,7 @@ import type { MarkedHedge, NotedPassage } from '../../messages/toPage.ts';
 import type { Span } from '../../domain/text/span.ts';
 import type { TextMap } from '../document/textMap.ts';
 import { onPaintedClick } from './clicks.ts';
-import {
-  clearHedges,
-  clearNoted,
-  clearPlaces,
-  paintHedges,
-  paintNoted,
-  paintPlaces,
-  reveal,
-} from './highlights.ts';
+import { clearHedges, clearNoted, clearPlaces, paintHedges, paintNoted, paintPlaces, reveal } from './highlights.ts';
 import { nextAfter } from './nextAfter.ts';
 import { showTipsOnHover } from './tip.ts';
 
