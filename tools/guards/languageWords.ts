@@ -28,6 +28,7 @@ export const ENGLISH: ReadonlySet<string> = new Set([
   'src/wording/speakers/reach.ts',
   'src/wording/speakers/sayingVerb.ts',
   'src/wording/speakers/sourceNames.ts',
+  'src/wording/speakers/subjectBehind.ts',
   'src/wording/speakers/sureSource.ts',
   'src/wording/speakers/unnamedSources.ts',
   'src/wording/text/interview.ts',

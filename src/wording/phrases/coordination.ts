@@ -48,7 +48,7 @@ export function partnersAfter(tokens: readonly Token[], source: NounPhrase, word
 
 /** "The historian and author [Ann Hale]": both tell who one person is. */
 export function sharingOffices(tokens: readonly Token[], source: NounPhrase, words: PhraseWords): NounPhrase {
-  if (source.kind !== 'unnamed' || !words.clauses.and.has(wordAt(tokens, source.to))) return source;
+  if (!words.clauses.and.has(wordAt(tokens, source.to))) return source;
   const isHyphened = wordAt(tokens, source.to + 1) === '-';
   const partner = nounPhraseAfter(tokens, source.to + (isHyphened ? 2 : 1), words);
   return isOffice(tokens, source, partner, words) ? partner : source;
@@ -56,6 +56,14 @@ export function sharingOffices(tokens: readonly Token[], source: NounPhrase, wor
 
 function isOffice(tokens: readonly Token[], source: NounPhrase, partner: NounPhrase, words: PhraseWords): boolean {
   const at = wordAt(tokens, source.to + 1) === '-' ? source.to + 2 : source.to + 1;
+  const head = wordAt(tokens, source.to - 1);
+  // “No,” says Harbour [Co-Owner] and [Planner] Ann Hale.
+  const isNamedOffice =
+    source.kind === 'named' &&
+    words.uncounted !== null &&
+    source.to - source.from > 1 &&
+    (words.people.has(head) || words.titles.has(head));
+  if (isNamedOffice && partner.kind === 'named' && partner.to - partner.from > 2) return true;
   const isOne = source.kind === 'unnamed' && partner.kind === 'named' && partner.from > at;
   return isOne && !/[^s]s$/.test(wordAt(tokens, source.to - 1)) && isKnownNoun(wordAt(tokens, partner.from - 1), words);
 }

@@ -12,7 +12,7 @@ import type { Token } from '../text/tokens.ts';
 /** Longer rows of words are no description of a source but half a sentence. */
 const MOST_WORDS = 9;
 /** "The head of the union of bakers in Oudehaven". */
-const MOST_PARTS = 3;
+const MOST_PARTS = 4;
 const MANY = /[^s]s$/;
 const ROUNDING = /^(?:over|about|around|almost|nearly)$/;
 
@@ -93,7 +93,9 @@ export function phraseAround(tokens: readonly Token[], head: number, words: Phra
 /** Where the words end to which a preposition joins those from `from` on: "officials [in]", "people [familiar with]". Null without. */
 function beforeJoiner(tokens: readonly Token[], from: number, words: PhraseWords): number | null {
   const [preposition, adjective] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
-  if (words.joiners.has(preposition)) return from - 1;
+  // "The Institute on Bread"
+  const isSubject = preposition === 'on' && tokens[from - 2]?.capital === true && words.groups.has(adjective);
+  if (words.joiners.has(preposition) || isSubject) return from - 1;
   return JOINING_ADJECTIVE.get(adjective) === preposition ? from - 2 : null;
 }
 
@@ -103,7 +105,7 @@ const isNameJoiner = (tokens: readonly Token[], at: number, next: number, words:
   (words.groups.has(wordAt(tokens, at - 1)) || words.titles.has(wordAt(tokens, at - 1)) || isBody(tokens, at, words)) &&
   (tokens[next]?.capital === true || tokens[next + 1]?.capital === true);
 
-const NAME_JOINER = /^(?:of|for)$/;
+const NAME_JOINER = /^(?:of|for|on)$/;
 
 /** "The Oudehaven Sports Hall [of Fame]": no person's name has an article. */
 function isBody(tokens: readonly Token[], end: number, { adjectivesBehind, determiners }: PhraseWords): boolean {

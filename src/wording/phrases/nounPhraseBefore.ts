@@ -2,6 +2,7 @@ import { isParticiple, phraseEndingAt } from './nounPhrase.ts';
 import { acrossPlaces, documentTo } from './wholePhrase.ts';
 import { describedWhole, describesBefore } from './clauseSubject.ts';
 import { isAdverb } from './phraseWord.ts';
+import { beforeTime } from './timeOfSaying.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
 import { hasEnding, isKnownNoun, wordAt } from './nouns.ts';
 import type { NounPhrase } from './nouns.ts';
@@ -31,7 +32,7 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
     const mark = wordAt(tokens, close);
     if (!CLOSING.test(mark)) return null;
     const open = openingOf(tokens, close, mark);
-    if (open <= 0 || !isInsertion(tokens, open + 1, close, words)) return null;
+    if (open <= 0 || !isInsertion(tokens, open + 1, close, words)) return nameAtOpening(tokens, end - 1, words);
     // "Ann Hale, PhD, a baker, said"
     if (open === close - 2 && words.credentials.has(wordAt(tokens, open + 1))) {
       close = open;
@@ -61,6 +62,8 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
       ? nameBefore(tokens, { from: open, to: open, kind: 'unknown' }, words)
       : null;
     if (earlier !== null) return earlier;
+    // "Specifically, it helps, said Ann Hale."
+    if (outer !== null && isOpeningAdverb(tokens, outer)) return null;
     if (outer !== null && outer.kind !== 'unknown')
       return (
         documentTo(tokens, outer, words) ??
@@ -75,6 +78,9 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
   }
   return null;
 }
+
+const isOpeningAdverb = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
+  from === 0 && to === 1 && hasEnding(wordAt(tokens, 0), ['ly']);
 
 /** "The host, [guild member] Ann Hale, said": only what she is stands before the name. */
 const isNamedThere = (tokens: readonly Token[], start: number, name: number, words: PhraseWords): boolean =>
@@ -117,11 +123,14 @@ function describedBefore(tokens: readonly Token[], { from, kind }: NounPhrase, w
   const isOffice = words.nounsCapitalised
     ? isKnownNoun(wordAt(tokens, from), words)
     : words.titles.has(wordAt(tokens, from)) || words.people.has(wordAt(tokens, from));
-  if (kind !== 'unnamed' || wordAt(tokens, from - 1) !== ',') return null;
+  // "Ann Hale, Director of Mills at Harbour told"
+  const isCapital = kind === 'named' && words.uncounted !== null && isCalling(tokens, from, words);
+  if ((kind !== 'unnamed' && !isCapital) || wordAt(tokens, from - 1) !== ',') return null;
   if (!isOffice && !/^an?$/.test(wordAt(tokens, from))) return null;
   const name = phraseEndingAt(tokens, from - 1, words);
   const isName = name?.kind === 'named' && name.to - name.from > 1 && wordAt(tokens, name.from) !== 'the';
-  return isName && OPENS_CLAUSE.test(wordAt(tokens, beforeTitles(tokens, name.from, words))) ? name : null;
+  const before = wordAt(tokens, beforeTitles(tokens, name?.from ?? 0, words));
+  return isName && (OPENS_CLAUSE.test(before) || (isCapital && before === ',')) ? name : null;
 }
 
 /** Where no title stands before a name any more: "Dr Ann Hale". */
@@ -157,6 +166,19 @@ function nameBefore(tokens: readonly Token[], { from }: NounPhrase, words: Phras
   return null;
 }
 
+/** "Ann Hale, a baker of bread, cakes, and rolls, said": the name before a description that commas divide. Null where none opens a clause. */
+function nameAtOpening(tokens: readonly Token[], close: number, words: PhraseWords): NounPhrase | null {
+  for (let at = close - 1; at > 0 && close - at < LONGEST_INSERTION; at--) {
+    if (ENDS_DESCRIPTION.test(wordAt(tokens, at))) return null;
+    if (wordAt(tokens, at) !== ',' || !describesSomeone(tokens, at + 1, words)) continue;
+    const name = phraseEndingAt(tokens, at, words);
+    const isName = name?.kind === 'named' && name.to - name.from > 1;
+    const before = wordAt(tokens, beforeTitles(tokens, name?.from ?? 0, words));
+    if (isName && (before === ',' || OPENS_CLAUSE.test(before))) return name;
+  }
+  return null;
+}
+
 /** ", [Lowland]," */
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === true && wordAt(tokens, at + 1) === ',';
@@ -180,24 +202,6 @@ function beforeFillers(tokens: readonly Token[], verb: number, words: PhraseWord
   return end;
 }
 
-/** In tokens: "on Friday 3 May 2024". */
-const LONGEST_TIME = 5;
-
-/** "Harbour Lines [earlier this month] said": when something was said stands between who said it and the verb. */
-function beforeTime(tokens: readonly Token[], end: number, words: PhraseWords): number {
-  let from = end;
-  let isTime = false;
-  while (from > 0 && end - from < LONGEST_TIME) {
-    const word = wordAt(tokens, from - 1);
-    const isMonth = words.wordyMonths.has(word) && isDigits(wordAt(tokens, from));
-    if (words.timeUnits.has(word) || words.times.has(word) || isMonth) isTime = true;
-    else if (!words.timeWords.has(word) && !isDigits(word)) break;
-    from--;
-  }
-  // "The last week" is one to speak of; so is "2019".
-  return isTime && from > 0 && !words.determiners.has(wordAt(tokens, from - 1)) ? from : end;
-}
-
 function openingOf(tokens: readonly Token[], close: number, mark: string): number {
   const wanted = mark === ')' ? '(' : mark;
   for (let at = close - 1; at > 0 && close - at < LONGEST_INSERTION; at--) if (wordAt(tokens, at) === wanted) return at;
@@ -205,7 +209,9 @@ function openingOf(tokens: readonly Token[], close: number, mark: string): numbe
 }
 
 /** A relative clause, a description or an age: not the clause that a name in front only introduces. */
-function isInsertion(tokens: readonly Token[], at: number, close: number, words: PhraseWords): boolean {
+function isInsertion(tokens: readonly Token[], start: number, close: number, words: PhraseWords): boolean {
+  // "Hale, [now] 60, said", "Hale, [originally] from Ulm, said"
+  const at = words.fillers.has(wordAt(tokens, start)) || isAdverb(tokens[start], words) ? start + 1 : start;
   const first = wordAt(tokens, at);
   return (
     wordAt(tokens, close) === ')' ||

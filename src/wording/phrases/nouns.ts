@@ -53,7 +53,8 @@ export function kindOfHead(tokens: readonly Token[], start: number, end: number,
   if (end - start === 1 && words.quantities.has(word)) return 'unnamed';
   if (words.people.has(head) || hasEnding(head, words.endings)) return 'unnamed';
   // A lone "society" or "account" is not meant as a body or a document.
-  if (end - start === 1 && !head.endsWith('s') && tokens[start]?.capital !== true) return 'unknown';
+  const isBare = end - start === 1 && !head.endsWith('s') && words.uncounted?.has(head) !== true;
+  if (isBare && tokens[start]?.capital !== true) return 'unknown';
   return words.groups.has(head) || words.documents.has(head) ? 'other' : 'unknown';
 }
 

@@ -24,6 +24,13 @@ export const isAdverb = (token: Token | undefined, words: PhraseWords): boolean 
   !words.groups.has(token.word) &&
   !words.documents.has(token.word);
 
+/** "Said [Will] Hale": within a sentence a word with a capital before another is a name, be it one of those that end phrases. */
+const isForename = (tokens: readonly Token[], at: number, { determiners }: PhraseWords): boolean =>
+  isLetters(wordAt(tokens, at - 1)) &&
+  !determiners.has(wordAt(tokens, at - 1)) &&
+  tokens[at + 1]?.capital === true &&
+  isLetters(wordAt(tokens, at + 1));
+
 /** A word that may stand within a noun phrase; hyphens, the stops of initials and ampersands join words. */
 export function isPhraseWord(tokens: readonly Token[], at: number, words: PhraseWords): boolean {
   const token = tokens[at];
@@ -57,7 +64,10 @@ export function isPhraseWord(tokens: readonly Token[], at: number, words: Phrase
     if (words.breaks.has(word) || words.fillers.has(word) || words.pronouns.has(word)) {
       // "The United States", "Bank of Will": a capital within the sentence makes a name.
       return (
-        capital && !words.nounsCapitalised && at > 0 && tokens[at - 1]?.capital === true && !words.pronouns.has(word)
+        capital &&
+        !words.nounsCapitalised &&
+        !words.pronouns.has(word) &&
+        (tokens[at - 1]?.capital === true || isForename(tokens, at, words))
       );
     }
     return !isAdverb(token, words);

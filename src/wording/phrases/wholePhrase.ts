@@ -6,13 +6,26 @@ import { isDigits } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** "A letter to [Ann Hale] says", "a nurse with [Ulm Health] says": the letter and the nurse do. */
-export function documentTo(tokens: readonly Token[], { from }: NounPhrase, words: PhraseWords): NounPhrase | null {
+export function documentTo(
+  tokens: readonly Token[],
+  { from, to, kind }: NounPhrase,
+  words: PhraseWords,
+): NounPhrase | null {
+  // "Use the data to [better] understand it"
+  if (kind === 'unknown' && !words.determiners.has(wordAt(tokens, from))) return null;
   const [noun, preposition] = [wordAt(tokens, from - 2), wordAt(tokens, from - 1)];
-  const isJoined =
-    (preposition === 'to' && words.documents.has(noun)) ||
-    (preposition === 'with' && (words.people.has(noun) || hasEnding(noun, words.endings)));
+  // "Ann Hale with the Guild"
+  if (preposition === 'with' && tokens[from - 2]?.capital === true) {
+    const name = phraseEndingAt(tokens, from - 1, words);
+    return name?.kind === 'named' && name.to - name.from > 1 && name.from === 0 ? name : null;
+  }
+  const isPerson = words.people.has(noun) || hasEnding(noun, words.endings);
+  const isJoined = preposition === 'to' ? isPerson || words.documents.has(noun) : preposition === 'with' && isPerson;
   const whole = isJoined ? phraseEndingAt(tokens, from - 1, words) : null;
-  return whole?.kind === 'unknown' ? null : whole;
+  if (whole === null || whole.kind === 'unknown') return null;
+  if (!isPerson || preposition === 'with') return whole;
+  // "An aide to Ann Hale"; "the Ambassador to Lowland Ann Hale", whose name cannot be parted from the place.
+  return { ...whole, to, kind: kind === 'named' && to - from > 2 ? 'named' : whole.kind };
 }
 
 const DEPARTMENT = /^(?:board|bureau|cent(?:er|re)s?|department|division|institute|ministry|office)$/;

@@ -42,7 +42,8 @@ const isPartOfName = (next: Token | undefined): boolean => next?.capital === tru
 export function isAdverbOrGerund(tokens: Sentence['tokens'], at: number, { verbs, phrase }: Speech): boolean {
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   const speaks = verbs.has(next) && (!next.endsWith('s') || phrase.clauses.opensOrAsks.has(wordAt(tokens, at + 2)));
-  return /.ly$/.test(word) || (!speaks && /.ing$/.test(word));
+  // No verb is as short as "King".
+  return /.ly$/.test(word) || (!speaks && /[aeiouy].*ing$/.test(word));
 }
 
 /** Words that have a capital anywhere but at a sentence's beginning. */

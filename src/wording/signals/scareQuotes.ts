@@ -9,7 +9,7 @@ import { preparedFor, sentencesOf } from './prepared.ts';
 import type { ScareQuote } from '../../domain/article/signals.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
-import { stem } from '../speakers/stem.ts';
+import { stem } from '../text/stem.ts';
 import { isWord, tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 

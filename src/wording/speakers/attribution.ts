@@ -1,11 +1,11 @@
-import { announcedAt, besideSpeech, isBesideQuotation, openerSaying } from './besideSpeech.ts';
+import { announcedAt, besideSpeech, isBesideQuotation, labelBefore, openerSaying } from './besideSpeech.ts';
 import { partnersAfter } from '../phrases/coordination.ts';
 import { hasObject, isAgreement, isTimedTag, opensWords, tellsFinding } from './opensWords.ts';
 import { namedBefore, namedBy } from './namedBy.ts';
-import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import type { Speech } from './speech.ts';
 import { describe } from '../phrases/sourceKind.ts';
 import { wordAt } from '../phrases/nouns.ts';
+import { afterTime } from '../phrases/timeOfSaying.ts';
 import { isByAge, isSureSource } from './sureSource.ts';
 import { mayBeGerman } from './invertedSubject.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
@@ -13,6 +13,7 @@ import { isOfNobody, isSayingVerb, reportsClause } from './sayingVerb.ts';
 import { subjectsOf } from './grammaticalSubject.ts';
 import type { GrammaticalSubject, Saying } from './grammaticalSubject.ts';
 import type { Token } from '../text/tokens.ts';
+import { CLOSES_SPEECH } from '../text/quoteMarks.ts';
 
 /** Who a sentence says said or thought something. */
 export interface Attribution extends Saying {
@@ -152,7 +153,10 @@ function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Sayin
   const opener = openerSaying(tokens, verb, speech);
   if (opener !== null) return [{ ...opener, verb, said: true }];
   const subjects = subjectsOf(tokens, verb, speech)
-    .filter((one) => isSaying(tokens, verb, one) && agrees(tokens, verb, one) && !isOfNobody(tokens, verb, one, speech))
+    .filter(
+      (one) =>
+        isSaying(tokens, verb, one) && agrees(tokens, verb, one, speech) && !isOfNobody(tokens, verb, one, speech),
+    )
     .filter(
       (one, _, all) => !speech.phrase.nounsCapitalised || mayBeGerman(tokens, verb, one, all.length, speech.phrase),
     )
@@ -187,8 +191,8 @@ function isFinding(
   if (uncited || to > verb || !clausal.has(wordAt(tokens, verb)) || phrase.uncounted === null) return false;
   if (kind === 'other') return isDocument(tokens, from, to, phrase) && tellsFinding(tokens, verb);
   if (kind !== 'named') return false;
-  // "A Harbour study found fewer"; ", the Department found."
-  const next = wordAt(tokens, verb + 1);
+  // "A Harbour study found fewer"; ", the Department found."; "the court ruled on Friday that"
+  const next = wordAt(tokens, afterTime(tokens, verb + 1, phrase));
   const isClosing = wordAt(tokens, from - 1) === ',' && /^[.]?$/.test(next);
   if (phrase.documents.has(wordAt(tokens, to - 1)) && next !== 'its') return true;
   if (!isClosing && !phrase.clauses.that.has(next)) return false;
@@ -200,12 +204,20 @@ const isDocument = (tokens: readonly Token[], from: number, to: number, phrase: 
   (phrase.determiners.has(wordAt(tokens, from)) || phrase.uncounted?.has(wordAt(tokens, from)) === true) &&
   tokens.slice(from, to).some(({ word }) => phrase.documents.has(word));
 
-/** "Which most aptly describes it": one verb, and many of whom it would be said. */
-const agrees = (tokens: readonly Token[], verb: number, { to, kind }: GrammaticalSubject): boolean =>
-  to > verb ||
-  (kind !== 'unnamed' && kind !== 'other') ||
-  !/[^s]s$/.test(wordAt(tokens, verb)) ||
-  !/(?:[^s]s|^most|^many|^some|people)$/.test(wordAt(tokens, to - 1));
+/** Not "which most aptly describes it", "a book report": one verb, and many of whom it would be said, or one and many. */
+function agrees(
+  tokens: readonly Token[],
+  verb: number,
+  { from, to, kind }: GrammaticalSubject,
+  { alsoNouns, phrase }: Speech,
+): boolean {
+  if (to > verb) return true;
+  const isMany = MANY.test(wordAt(tokens, to - 1));
+  if (alsoNouns.has(wordAt(tokens, verb)) && !wordAt(tokens, verb).endsWith('s'))
+    return isMany || phrase.uncounted === null || !phrase.indefinites.has(wordAt(tokens, from));
+  return (kind !== 'unnamed' && kind !== 'other') || !isMany || !/[^s]s$/.test(wordAt(tokens, verb));
+}
+const MANY = /(?:[^s]s|^most|^many|^some|people)$/;
 
 /** "The toolmaker said": what ends so and speaks is a person. */
 function asSpeaker(
@@ -217,6 +229,10 @@ function asSpeaker(
   const { from, to, kind } = subject;
   const head = wordAt(tokens, to - 1);
   const isPerson = phrase.determiners.has(wordAt(tokens, from)) && /^\w{3,}[eo]rs?$/.test(head) && !THING.test(head);
+  // “Is it?” King asked.
+  const isOpening = from === 0 || CLOSES_SPEECH.test(wordAt(tokens, from - 1));
+  const isNamesake = kind === 'unnamed' && isOpening && to - from === 1 && verb === to && phrase.titles.has(head);
+  if (isNamesake && /^(?:asked|said|told)$/.test(wordAt(tokens, verb))) return { ...subject, kind: 'named' };
   const speaks = kind === 'unknown' && from < to && /^(?:said|says?|told|tells?)$/.test(wordAt(tokens, verb));
   return speaks && (isPerson || isByAge(tokens, from, to)) ? { ...subject, kind: 'unnamed' } : subject;
 }
@@ -236,15 +252,3 @@ const PROGRESSIVE = /^(?:is|are|was|were|been|'s|'re|'m)$/;
 const WHATEVER = /^(?:anything|everything|nothing|something|whatever)$/;
 /** In tokens: how far before "words" a speaker's name may begin. */
 const LONGEST_NAME = 5;
-const CLOSES_SPEECH = /^["”’»]$/;
-const QUOTE_MARK = /^["“”„«»‘’‚']$/;
-
-/** `Hale: “It may rain.”` at the beginning of a sentence. A single word may be a heading and is no source. */
-function labelBefore(tokens: readonly Token[], colon: number, { phrase, starts }: Speech): Saying[] {
-  // "Hale recalled: “…”" has a verb.
-  if (!QUOTE_MARK.test(wordAt(tokens, colon + 1)) || starts.has(wordAt(tokens, colon - 1))) return [];
-  const label = nounPhraseBefore(tokens, colon, phrase);
-  if (label === null || label.from !== 0 || (label.kind !== 'named' && label.kind !== 'unnamed')) return [];
-  if (label.to < colon && !/^[,(]$/.test(wordAt(tokens, label.to))) return [];
-  return [{ ...label, uncited: false, verb: colon, said: label.to > 1 }];
-}

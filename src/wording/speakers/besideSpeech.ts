@@ -2,17 +2,17 @@ import { nounPhraseAfter } from '../phrases/nounPhrase.ts';
 import { openingSubject } from '../phrases/openingSubject.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import { wordAt } from '../phrases/nouns.ts';
+import { saysClause } from './opensWords.ts';
 import type { GrammaticalSubject, Saying } from './grammaticalSubject.ts';
 import type { Speech } from './speech.ts';
 import { isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
+import { endsSpeech, OPENS_SPEECH, QUOTE_MARK } from '../text/quoteMarks.ts';
 
 /** In tokens: how far before its verb a speaker's name may begin. */
 const LONGEST_NAME = 5;
 const REGULAR_PAST = /^[a-z]{3,}ed$/;
 const REGULAR_VERB = /^[a-z]{3,}(?:ed|s)$/;
-const CLOSES_SPEECH = /^["”’»]$/;
-const INSIDE_SPEECH = /^[,?!]$/;
 const ENDS_CLAUSE = /^(?:[.,;:]|)$/;
 /** “Yes,” comments Ada [in] a note. */
 const WHERE = /^(?:in|on|at|during)$/;
@@ -40,12 +40,6 @@ export function besideSpeech(tokens: readonly Token[], at: number, { phrase }: S
   }
   return [];
 }
-
-/** Whether a quotation ends right before a word as speech does that the sentence goes on after: “Yes,” … */
-const endsSpeech = (tokens: readonly Token[], at: number): boolean =>
-  CLOSES_SPEECH.test(wordAt(tokens, at - 1)) && INSIDE_SPEECH.test(wordAt(tokens, at - 2));
-
-const QUOTE_MARK = /^["“”„«»‘’‚']$/;
 
 /** Whether a quotation stands right before or behind a verb with its subjects. */
 export function isBesideQuotation(
@@ -81,7 +75,6 @@ function startOfOffice(tokens: readonly Token[], name: number): number {
 const FARTHEST_COLON = 12;
 /** In tokens: fewer words are a name in marks. */
 const LEAST_SPOKEN = 5;
-const OPENS_SPEECH = /^["“«]$/;
 
 /** She fumed on the radio: “It may rain at night.” Before a quotation that a colon announces any verb is one of saying. */
 export function announcedAt(tokens: readonly Token[], colon: number, speech: Speech): Saying[] {
@@ -109,7 +102,8 @@ export function openerSaying(tokens: readonly Token[], verb: number, speech: Spe
   const word = wordAt(tokens, verb);
   if (phrase.uncounted === null || !word.endsWith('ing') || !verbs.has(word)) return null;
   const isLetter = phrase.documents.has(wordAt(tokens, verb - 1));
-  if ((wordAt(tokens, verb - 1) !== ',' && !isLetter) || !OPENS_WORDS.test(wordAt(tokens, verb + 1))) return null;
+  if (wordAt(tokens, verb - 1) !== ',' && !isLetter) return null;
+  if (!OPENS_WORDS.test(wordAt(tokens, verb + 1)) && !(word === 'saying' && saysClause(tokens, verb))) return null;
   const subject = openingSubject(tokens, phrase);
   const isPerson = subject.kind === 'pronoun' && speech.speakers.has(wordAt(tokens, subject.from));
   if ((subject.kind === 'pronoun' && !isPerson) || subject.kind === 'unknown') return null;
@@ -130,3 +124,24 @@ function endOfAbout(tokens: readonly Token[], start: number): number {
   return start;
 }
 const OTHER_SUBJECT = /^(?:as|while|but|after|before|who|which|that|because|when|where|he|she|they|["“”«»;—–])$/;
+
+/** Whether the words in marks that begin there are written as titles are: the long ones with capitals, more than one of them. */
+function isTitle(tokens: readonly Token[], start: number): boolean {
+  const end = tokens.findIndex(({ word }, at) => at > start && QUOTE_MARK.test(word));
+  const long = tokens.slice(start, end < 0 ? start : end).filter(({ word }) => word.length > SHORT);
+  return long.length > 1 && long.every(({ capital }) => capital);
+}
+/** In characters: such words have no capitals in titles. */
+const SHORT = 3;
+
+/** `Hale: “It may rain.”` at the beginning of a sentence. A single word may be a heading and is no source. */
+export function labelBefore(tokens: readonly Token[], colon: number, { phrase, starts }: Speech): Saying[] {
+  // "Hale recalled: “…”" has a verb.
+  if (!QUOTE_MARK.test(wordAt(tokens, colon + 1)) || starts.has(wordAt(tokens, colon - 1))) return [];
+  const label = nounPhraseBefore(tokens, colon, phrase);
+  if (label === null || label.from !== 0 || (label.kind !== 'named' && label.kind !== 'unnamed')) return [];
+  if (label.to < colon && !/^[,(]$/.test(wordAt(tokens, label.to))) return [];
+  // Ann Hale: ‘Rye and Water’
+  if (isTitle(tokens, colon + 2)) return [];
+  return [{ ...label, uncited: false, verb: colon, said: label.to > 1 }];
+}

@@ -1,16 +1,18 @@
-import { inApposition, officerOf, partnersAfter, partnersBefore, sharingOffices } from '../phrases/coordination.ts';
+import { inApposition, partnersAfter, partnersBefore, sharingOffices } from '../phrases/coordination.ts';
 import { clauseSubject } from '../phrases/clauseSubject.ts';
-import { isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from '../phrases/nounPhrase.ts';
+import { phraseEndingAt } from '../phrases/nounPhrase.ts';
 import { openingSubject } from '../phrases/openingSubject.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import { nameInMarksBefore, subjectOfAs } from './namedBy.ts';
-import { invertedSubject, joinedPronoun, startOfInversion } from './invertedSubject.ts';
+import { invertedSubject } from './invertedSubject.ts';
+import { mayOnlySpeak, subjectsBehind } from './subjectBehind.ts';
 import { roleOf } from './predicate.ts';
 import type { Speech } from './speech.ts';
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
+import { SURE_MARK } from '../text/quoteMarks.ts';
 
 /** Who says something. */
 export interface GrammaticalSubject extends NounPhrase {
@@ -25,9 +27,6 @@ export interface Saying extends GrammaticalSubject {
   readonly said: boolean;
 }
 
-/** A verb before whose subject none of these stands has its subject behind it: `“Yes,” said Hale`. */
-const BEFORE_INVERSION = /^[,"”“’'‘»«—–?!:]$/;
-
 /** The subjects of a verb, in order: "Ann Hale and Bo Lind said" has two. Empty where none is to be expected. */
 export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speech): GrammaticalSubject[] {
   const { phrase } = speech;
@@ -36,47 +35,39 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   const before = isPassive
     ? null
     : (sharedSubject(tokens, verb, speech) ?? nounPhraseBefore(tokens, startOfPredicate(tokens, verb, phrase), phrase));
-  const turned = phrase.nounsCapitalised && !isPassive ? invertedSubject(tokens, verb, before, speech) : null;
+  const surer = isPassive ? null : surerThanBefore(tokens, verb, before, speech);
+  if (surer !== null) return said(surer);
+  if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
+  const behind = subjectsBehind(tokens, verb, speech);
+  if (behind !== null) return said(behind);
+  return before === null ? [] : [fartherBefore(tokens, verb, before, speech)];
+}
+
+/** What other languages than English have for the subject, whatever stands before the verb. */
+function surerThanBefore(
+  tokens: readonly Token[],
+  verb: number,
+  before: NounPhrase | null,
+  speech: Speech,
+): NounPhrase[] | null {
+  const { phrase } = speech;
+  const turned = phrase.nounsCapitalised ? invertedSubject(tokens, verb, before, speech) : null;
   if (turned !== null) {
     const named = sharingOffices(tokens, inApposition(tokens, turned, phrase), phrase);
-    return said([named, ...partnersAfter(tokens, named, phrase)]);
+    return [named, ...partnersAfter(tokens, named, phrase)];
   }
-  const paper = phrase.uncounted === null && !isPassive ? nameInMarksBefore(tokens, verb, speech) : null;
-  if (paper !== null) return said([paper]);
-  const asSaid = isPassive ? null : subjectOfAs(tokens, verb, before, speech);
-  if (asSaid !== null) return said([sharingOffices(tokens, inApposition(tokens, asSaid, phrase), phrase)]);
-  if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
-  const word = wordAt(tokens, verb);
-  const first = startOfInversion(tokens, verb, phrase);
-  const mark = wordAt(tokens, first - 1);
-  const inverted =
-    first === 0 ? opensInverted(word, speech) : BEFORE_INVERSION.test(mark) || phrase.clauses.asSaid.has(mark);
-  const joined = inverted ? joinedPronoun(tokens, verb, speech) : null;
-  if (joined !== null) return said([joined]);
-  // ", saying Hale left": what follows is said, and speaks not.
-  const isQuoted = first === 0 || QUOTE.test(wordAt(tokens, first - 1)) || QUOTE.test(wordAt(tokens, first - 2));
-  // ", called Hale a fool": English turns no verb of thinking round without words before it.
-  const isTurned =
-    isQuoted ||
-    speech.verbs.has(word) ||
-    !speech.attitudes.has(word) ||
-    phrase.uncounted === null ||
-    isReckoned(tokens, verb, phrase);
-  if (inverted && isTurned && !speech.addressed.has(word) && !word.endsWith('ing')) {
-    const heard = speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, verb + 1, phrase), speech);
-    const told = isQuoted ? someoneBehind(tokens, verb, heard, speech) : heard;
-    const after = sharingOffices(tokens, inApposition(tokens, officerOf(tokens, told, phrase), phrase), phrase);
-    if (isDeedUponThem(tokens, verb, first, after, speech)) return [];
-    // ", a critic, said the plan is dead": of what follows it is said.
-    if (after.kind === 'other' && !isQuoted && !ENDS_CLAUSE.test(wordAt(tokens, after.to))) return [];
-    if (after.kind !== 'unknown' || (isQuoted && after.from < after.to))
-      return said([after, ...partnersAfter(tokens, after, phrase)]);
-  }
-  if (before === null) return [];
+  const paper = phrase.uncounted === null ? nameInMarksBefore(tokens, verb, speech) : null;
+  if (paper !== null) return [paper];
+  const asSaid = subjectOfAs(tokens, verb, before, speech);
+  return asSaid === null ? null : [sharingOffices(tokens, inApposition(tokens, asSaid, phrase), phrase)];
+}
+
+/** Whoever stands before a modal verb or a pronoun, speaks for sure, or opens the sentence; else what stands right before. */
+function fartherBefore(tokens: readonly Token[], verb: number, before: NounPhrase, speech: Speech): GrammaticalSubject {
   const farther = beforeModal(tokens, verb, speech) ?? beforeRelative(tokens, verb, speech);
-  const someone = farther === null ? someoneBefore(tokens, verb, speech) : null;
-  if (someone !== null) return said([someone]);
-  return farther === null ? said([headOfSentence(tokens, verb, speech) ?? before]) : [farther];
+  if (farther !== null) return farther;
+  const someone = someoneBefore(tokens, verb, speech) ?? headOfSentence(tokens, verb, speech);
+  return { ...(someone ?? before), uncited: false };
 }
 
 /** "“No,” Hale said of the mill": with a name right before it, it is no participle. */
@@ -85,72 +76,17 @@ const isSaidOf = (tokens: readonly Token[], verb: number): boolean =>
   wordAt(tokens, verb + 1) === 'of' &&
   (tokens[verb - 1]?.capital === true || wordAt(tokens, verb) === 'says');
 
-/** ", estimates [Ann Hale], head of the mill": a name alone stands behind it, and the clause ends. */
-function isReckoned(tokens: readonly Token[], verb: number, phrase: Speech['phrase']): boolean {
-  if (!/^(?:believes|estimates|expects|predicts|suspects|thinks)$/.test(wordAt(tokens, verb))) return false;
-  const { kind, to } = nounPhraseAfter(tokens, verb + 1, phrase);
-  return kind === 'named' && ENDS_CLAUSE.test(wordAt(tokens, to));
-}
-
-/** A sentence that begins with its verb of saying belongs to a quotation before it. */
-const opensInverted = (word: string, { opening }: Speech): boolean => opening === null || opening.has(word);
-const CLOSES_SPEECH = /^["”’»]$/;
-const ENDS_CLAUSE = /^(?:[.,;:—–(]|who|)$/;
-
-/** ", wrote the minister and asked": without a quotation before it, a verb that may be a deed has its speaker behind it only at the clause's end. */
-function isDeedUponThem(
-  tokens: readonly Token[],
-  verb: number,
-  first: number,
-  { to, kind }: NounPhrase,
-  { alsoDeeds }: Speech,
-): boolean {
-  if (!alsoDeeds.has(wordAt(tokens, verb)) || QUOTE.test(wordAt(tokens, first - 1)) || first === 0) return false;
-  return !QUOTE.test(wordAt(tokens, first - 2)) && !(kind === 'named' && ENDS_CLAUSE.test(wordAt(tokens, to)));
-}
-
-const QUOTE = /^["“”„«»‘’]$/;
-
-/** “Yes,” said [a night porter] known to all: whoever follows is someone. */
-function speakerOfQuotation(tokens: readonly Token[], verb: number, after: NounPhrase, { phrase }: Speech): NounPhrase {
-  const isSomeone =
-    after.kind === 'unknown' && after.from + 1 < after.to && phrase.determiners.has(wordAt(tokens, after.from));
-  if (!isSomeone || !CLOSES_SPEECH.test(wordAt(tokens, verb - 1))) return after;
-  let to = Math.min(after.to, after.from + 2);
-  while (to < after.to && !isParticiple(wordAt(tokens, to))) to++;
-  return { ...after, to, kind: 'unnamed' };
-}
-
 /** "[La congregación] señaló que": who does what only people and bodies do is someone, whatever they are called. */
 function someoneBefore(tokens: readonly Token[], verb: number, speech: Speech): NounPhrase | null {
   if (!mayOnlySpeak(tokens, verb, speech)) return null;
   const next = wordAt(tokens, verb + 1);
-  const isSpeech = next === ':' || (next === ',' && QUOTE.test(wordAt(tokens, verb + 2)));
+  const isSpeech = next === ':' || (next === ',' && SURE_MARK.test(wordAt(tokens, verb + 2)));
   if (!isSpeech && !speech.phrase.clauses.that.has(next)) return null;
   let end = verb;
   while (end > 0 && speech.phrase.fillers.has(wordAt(tokens, end - 1))) end--;
   const whole = clauseSubject(tokens, end, speech.phrase);
   return whole === null ? null : { ...whole, kind: whole.kind === 'unknown' ? 'unnamed' : whole.kind };
 }
-
-/** … and « … », a ajouté [un ténor de la droite]. */
-function someoneBehind(tokens: readonly Token[], verb: number, after: NounPhrase, speech: Speech): NounPhrase {
-  const { phrase } = speech;
-  const isArticled =
-    after.kind === 'unknown' && after.to - after.from > 1 && phrase.determiners.has(wordAt(tokens, after.from));
-  if (!phrase.adjectivesBehind || !isArticled || !mayOnlySpeak(tokens, verb, speech)) return after;
-  return withAttributes(tokens, { ...after, kind: 'unnamed' }, phrase);
-}
-
-/** Not of what an author concludes from, nor of deeds. */
-const mayOnlySpeak = (
-  tokens: readonly Token[],
-  verb: number,
-  { verbs, inferring, alsoDeeds, alsoNouns }: Speech,
-): boolean => {
-  const word = wordAt(tokens, verb);
-  return verbs.has(word) && !inferring.has(word) && !alsoDeeds.has(word) && !alsoNouns.has(word);
-};
 
 const BE = /^(?:is|are|was|were|been|'s|'re|'m)$/;
 

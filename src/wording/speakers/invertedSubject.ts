@@ -5,13 +5,13 @@ import { isLetters } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speech } from './speech.ts';
 import { isGermanSubject } from './sureSource.ts';
+import { SURE_MARK } from '../text/quoteMarks.ts';
 
 /** In tokens, between verb and subject: "sagte [am Dienstag auch] die Ministerin". */
 const MOST_BETWEEN = 5;
 /** In tokens: so far from the verb its form tells that something is reported. */
 const FARTHEST_REPORTED = 40;
 const MARK = /^[,"“”„«»‘’]$/;
-const QUOTE = /^["“”„«»‘’]$/;
 
 /**
  * Where the verb is the clause's second part, as in German: the subject behind a verb before which something else stands. "„Ja“, sagte am
@@ -67,14 +67,15 @@ function nobiliary(tokens: readonly Token[], at: number, { phrase }: Speech): No
 }
 
 const isSpoken = (tokens: readonly Token[], verb: number): boolean =>
-  QUOTE.test(wordAt(tokens, verb - 1)) || (wordAt(tokens, verb - 1) === ',' && QUOTE.test(wordAt(tokens, verb - 2)));
+  SURE_MARK.test(wordAt(tokens, verb - 1)) ||
+  (wordAt(tokens, verb - 1) === ',' && SURE_MARK.test(wordAt(tokens, verb - 2)));
 
 /** Whether what is said follows: ", dass", ":", within a few words. */
 function opensWords(tokens: readonly Token[], start: number, { phrase }: Speech): boolean {
   for (let at = start; at <= start + MOST_BETWEEN; at++) {
     const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
-    if (word === ':' || QUOTE.test(word)) return true;
-    if (word === ',') return phrase.clauses.goesOn.has(next) || QUOTE.test(next);
+    if (word === ':' || SURE_MARK.test(word)) return true;
+    if (word === ',') return phrase.clauses.goesOn.has(next) || SURE_MARK.test(next);
   }
   return false;
 }

@@ -6,8 +6,8 @@ import { isKnownNoun, wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
+import { QUOTE_MARK } from '../text/quoteMarks.ts';
 
-const QUOTE_MARK = /^["“”„«»‘’‚']$/;
 /** A remark on where something is known from stands apart. */
 const OPENS_REMARK = /^(?:[,;:.("“”—–]|and|but|)$/;
 const LATER = /^(?:last|this|next|earlier|late)$/;

@@ -1,12 +1,13 @@
 import type { Speech } from './speech.ts';
 import { wordAt } from '../phrases/nouns.ts';
+import { afterTime } from '../phrases/timeOfSaying.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { isDigits } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
+import { OPENS_SPEECH } from '../text/quoteMarks.ts';
 
 const MARK_OR_END = /^(?:["“”„«»‘’‚':,.;(]|)$/;
-const QUOTE_MARK = /^["“„«‘]$/;
 const BEHIND_OBJECT = /^(?:[.,;:!?]|to|in|into|on|for|with|at|and|or|as|down|out|off|up|)$/;
 /** What one does with a finger, and with words. */
 const POINT = /^point/;
@@ -24,11 +25,12 @@ export function opensWords(tokens: readonly Token[], verb: number, { alsoDeeds, 
   // "Police reported at least ten fires", "the guild estimates 12 tons"
   if (COUNTING.test(word) && (COUNTS.test(next) || (word === 'estimates' && isDigits(next)))) return true;
   if (opensOrAsks.has(next) || MARK_OR_END.test(next) || (TELLS.test(word) && saysClause(tokens, verb))) return true;
+  if (that.has(wordAt(tokens, afterTime(tokens, verb + 1, phrase)))) return true;
   if (!late.has(word)) return false;
   for (let at = verb + 1; at <= verb + FARTHEST_THAT; at++) {
     const here = wordAt(tokens, at);
     // "Posted on Friday: “…”", "writes in her memoir, “…”"
-    if (here === ',' || here === ':') return QUOTE_MARK.test(wordAt(tokens, at + 1));
+    if (here === ',' || here === ':') return OPENS_SPEECH.test(wordAt(tokens, at + 1));
     if (that.has(here)) return true;
   }
   return false;
@@ -46,6 +48,8 @@ export function isTimedTag(
   { times, timeUnits, timeWords, wordyMonths }: PhraseWords,
 ): boolean {
   if (to !== verb || wordAt(tokens, from - 1) !== ',' || tokens.length - verb > LONGEST_TIME) return false;
+  // "It is sold, [Hale] wrote on Net."; but "in May, Hale wrote on bread."
+  if (/^(?:post|twe|wr)/.test(wordAt(tokens, verb)) && isPosted(tokens, verb + 1)) return true;
   return tokens
     .slice(verb + 1)
     .every(
@@ -55,6 +59,13 @@ export function isTimedTag(
         [times, timeUnits, timeWords, wordyMonths].some((words) => words.has(word)),
     );
 }
+
+/** "On Net", "in a post on Net", and no more than a comma behind it. */
+function isPosted(tokens: readonly Token[], start: number): boolean {
+  const on = POST.test(wordAt(tokens, start + 2)) && wordAt(tokens, start + 1) === 'a' ? start + 3 : start;
+  return wordAt(tokens, on) === 'on' && tokens[on + 1]?.capital === true && /^[.,]?$/.test(wordAt(tokens, on + 2));
+}
+const POST = /^(?:message|post|statement|thread|tweet)$/;
 
 const COUNTING = /^(?:estimate[ds]|report)/;
 const COUNTS = /^(?:at|about|nearly|roughly|around|approximately)$/;
@@ -66,7 +77,7 @@ const ENDS_SEARCH =
 const FARTHEST_VERB = 8;
 
 /** "Claims the mayor is asleep"; but "claims a prize that is hers". */
-function saysClause(tokens: readonly Token[], verb: number): boolean {
+export function saysClause(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb + 1; at <= verb + FARTHEST_VERB; at++) {
     if (ENDS_SEARCH.test(wordAt(tokens, at))) return false;
     // "Denied Hale's claims"
@@ -91,9 +102,10 @@ const OBJECT = /^(?:him|it|them|us|me|to)$/;
 const PLURAL = /[^siu]s$/;
 
 /** "Announced a new mill", "blasted him", "vowed to close it"; but "announced on Friday that", "confirmed the mill is closed". */
-export function hasObject(tokens: readonly Token[], verb: number, { determiners, uncounted }: PhraseWords): boolean {
+export function hasObject(tokens: readonly Token[], verb: number, words: PhraseWords): boolean {
+  const { determiners, uncounted } = words;
   if (uncounted === null || !OF_DEEDS.test(wordAt(tokens, verb))) return false;
-  const next = wordAt(tokens, verb + 1);
+  const next = wordAt(tokens, afterTime(tokens, verb + 1, words));
   if (next === 'that' || !(determiners.has(next) || OBJECT.test(next) || PLURAL.test(next))) return false;
   return next === 'to' ? !/^(?:reveal|confirm|disclos|announc)/.test(wordAt(tokens, verb)) : !saysClause(tokens, verb);
 }

@@ -1,5 +1,5 @@
 import type { Speech } from './speech.ts';
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import type { Clauses } from '../phrases/clauses.ts';
 import { isWord } from '../text/tokens.ts';

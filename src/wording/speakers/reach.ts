@@ -3,8 +3,7 @@ import type { Clauses } from '../phrases/clauses.ts';
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import { isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-
-const OPENS_QUOTE = /^["“«‘]$/;
+import { CLOSES_SPEECH, OPENS_SPEECH } from '../text/quoteMarks.ts';
 
 /** Whether what someone is said to say before a token is still theirs there, or the author speaks again. */
 export function reaches(tokens: readonly Token[], by: Attribution, to: number, clauses: Clauses): boolean {
@@ -26,7 +25,7 @@ export function reaches(tokens: readonly Token[], by: Attribution, to: number, c
     if (by.isDeed && at > by.verb && (mark === ',' || MORE_OF_IT.test(mark)) && !ENDS_TIME.test(wordAt(tokens, at - 1)))
       return false;
     // "… “poisoned”, a word that": a remark on what was quoted.
-    if (CLOSES_QUOTE.test(mark) && isRemark(tokens, at)) return false;
+    if (CLOSES_SPEECH.test(mark) && isRemark(tokens, at)) return false;
     if (mark !== ',') continue;
     // "When she said, in May, that …": after the comma what is said goes on.
     if (isWithinClause && at > tail && !clauses.goesOn.has(next)) return false;
@@ -46,7 +45,6 @@ const DASH = /^[—–-]$/;
 const MORE_OF_IT = /^(?:that|which|who|so|as|because)$/;
 /** "Announced the next day that" */
 const ENDS_TIME = /(?:day|week|month|year|morning|evening|night)$/;
-const CLOSES_QUOTE = /^["”’]$/;
 const ARTICLE = /^an?$/;
 
 /** ", a word": with a comma before or behind the mark that closes. */
@@ -91,8 +89,8 @@ export const isAfterthought = (
   const start = isPerfect ? verb - 1 : Math.min(from, verb);
   const next = wordAt(tokens, Math.max(to, verb + 1));
   // ", the officer recalled: “…”" tells what follows.
-  const isQuoted = CLOSES_QUOTE.test(wordAt(tokens, start - 2)) || CLOSES_QUOTE.test(wordAt(tokens, start - 1));
-  const announces = from < verb && (next === ':' || (!isQuoted && OPENS_QUOTE.test(next)));
+  const isQuoted = CLOSES_SPEECH.test(wordAt(tokens, start - 2)) || CLOSES_SPEECH.test(wordAt(tokens, start - 1));
+  const announces = from < verb && (next === ':' || (!isQuoted && OPENS_SPEECH.test(next)));
   // ", Ann Hale, who said": she is spoken of.
   const isRelated = from < verb && tokens.slice(to, verb).some(({ word }) => word === 'who' || word === 'which');
   if (wordAt(tokens, start - 1) !== ',' || announces || isRelated || opens.has(next)) return false;

@@ -55,6 +55,7 @@ const mayPart = (word: string, { fillers, pronouns }: Speech['phrase']): boolean
 
 const OF_SOMEONE = /^(?:the|no|my|your|his|her|its|our|their|'s)$/;
 const NOUN_BEFORE = /^(?:[.,;)]|of|on|about|over|from|for|with|by|and|or|)$/;
+const OWNER = /^'s?$/;
 /** "Its [claims] in the sea" */
 const NOUN_IN = /^(?:claim|doubt|fear|hope|note)s$/;
 /** What is done with fears and claims, at a sentence's beginning. */
@@ -69,8 +70,12 @@ function isNoun(tokens: readonly Token[], at: number, word: string, speech: Spee
   const { determiners, quantities, singular } = speech.phrase;
   const before = wordAt(tokens, at - 1);
   const isCounted = before === "'s" || determiners.has(before) || quantities.has(before);
+  // "The guild's insurance claims, …"
+  if (word.endsWith('s') && OWNER.test(wordAt(tokens, at - 2)) && NOUN_BEFORE.test(wordAt(tokens, at + 1))) return true;
   if (isCounted && (word.endsWith('s') || singular.has(before) || OF_SOMEONE.test(before))) return true;
   const next = wordAt(tokens, at + 1);
+  // "Premiums, claims management"
+  if (word.endsWith('s') && before === ',' && isLoneNoun(tokens, at + 1, speech)) return true;
   // "Insurance claims rose", "Media reports say", "Raising fears that"
   if (word.endsWith('s') && CHANGES.test(next)) return true;
   if (speech.phrase.documents.has(word) && SAY.test(next)) return true;
@@ -84,6 +89,13 @@ function isNoun(tokens: readonly Token[], at: number, word: string, speech: Spee
   const [subject] = subjectsOf(tokens, at, speech);
   return !/^(?:which|what|as|[,"“”‘’'])$/.test(wordAt(tokens, (subject?.from ?? at) - 1));
 }
+
+/** What has neither a capital nor an article, and ends its clause. */
+const isLoneNoun = (tokens: readonly Token[], at: number, { phrase }: Speech): boolean =>
+  tokens[at]?.capital === false &&
+  /^[,.]?$/.test(wordAt(tokens, at + 1)) &&
+  phrase.uncounted?.has(wordAt(tokens, at)) === true &&
+  !phrase.people.has(wordAt(tokens, at));
 
 /** "The study found coffee may help", "Hale found that it may help"; but "Hale found coffee" and "investor hope that it may help". */
 export function reportsClause(

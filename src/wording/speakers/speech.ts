@@ -3,7 +3,7 @@ import { compileContext } from '../lexicon/pattern.ts';
 import type { Context } from '../lexicon/pattern.ts';
 import { phraseWords } from '../phrases/nounPhraseWords.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 
 /** What an attribution is told by, made ready from a lexicon. */
 export interface Speech {

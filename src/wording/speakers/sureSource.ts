@@ -3,8 +3,8 @@ import { isKnownNoun, wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { isDigits, isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
+import { SURE_MARK } from '../text/quoteMarks.ts';
 
-const MARK = /^["“”„«»‘’]$/;
 const CUT_BEFORE = /^(?:%|percent|[-/@#$£€'&]|'s)$/;
 /** "Our survey": the outlet's own. */
 const OWN = /^(?:my|our|your)$/;
@@ -144,7 +144,7 @@ export const isCited = (tokens: readonly Token[], { from }: NounPhrase, { suppos
 
 /** A question tells of nobody what they say, unless it is in what they say. */
 function isAsked(tokens: readonly Token[]): boolean {
-  return tokens.at(-1)?.word === '?' && !tokens.some(({ word }) => MARK.test(word));
+  return tokens.at(-1)?.word === '?' && !tokens.some(({ word }) => SURE_MARK.test(word));
 }
 
 /** Whether it may be a subject where it stands: not "a row over Hale said". */
@@ -158,6 +158,8 @@ function isFree(tokens: readonly Token[], { from, to }: NounPhrase, { outside, a
   )
     return false;
   const before = wordAt(tokens, from - 1);
+  // "An actress playing [a baker] says"
+  if (before.endsWith('ing') && ARTICLE.test(wordAt(tokens, from))) return false;
   // "A friend of the mayor, who said"
   if (!outside.has(before) || wordAt(tokens, to) === ',') return true;
   // "With experts warning", "59% of voters", "In 2019"
@@ -181,6 +183,8 @@ function isCut(tokens: readonly Token[], { from, to }: NounPhrase, words: Phrase
     return false;
   if (words.quantities.has(first) || /(?:s|people|men|women|children|kids)$/.test(head)) return false;
   // "Hale's lawyer", "Groton police"
+  // "Lowlandish official says mill may close": a headline.
+  if (from === 0 && to > 1 && wordAt(tokens, to) === 'says') return false;
   for (let at = from; at < to; at++) {
     if (wordAt(tokens, at) === "'s" || wordAt(tokens, at) === "'") return false;
     if (at > 0 && tokens[at]?.capital === true && !words.titles.has(wordAt(tokens, at))) return false;

@@ -4,7 +4,7 @@ import { isAgreement, isAnnouncement, opensWords } from './opensWords.ts';
 import { phraseAround } from '../phrases/nounPhrase.ts';
 import type { NounKind, PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { isVerb, predicateAfter, roleOf } from './predicate.ts';
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 import type { WordRole } from './predicate.ts';
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
@@ -81,7 +81,13 @@ const REASON = /^(?:because|since|as|so)$/;
 
 /** A known body's wish is told as its plan; people's, or that of any body, is often the author's guess. */
 const isPlan = (tokens: readonly Token[], start: number, from: number, noun: NounKind, speech: Speech): boolean =>
-  noun === 'group' && start - from > 1 && isDetermined(tokens, from, speech) && !REASON.test(wordAt(tokens, from - 1));
+  noun === 'group' &&
+  start - from > 1 &&
+  isDetermined(tokens, from, speech) &&
+  !speech.phrase.quantities.has(wordAt(tokens, from)) &&
+  !SOME_OF_ALL.test(wordAt(tokens, from + 1)) &&
+  !REASON.test(wordAt(tokens, from - 1));
+const SOME_OF_ALL = /^(?:best|most|right|worst)$/;
 
 /** Whether it is worth a look at what ends there: most of what is mentioned says nothing. */
 const mayTellView = (tokens: readonly Token[], end: number, speech: Speech): boolean =>
@@ -124,10 +130,20 @@ function tellsView(tokens: readonly Token[], from: number, start: number, noun: 
   if (ASKS.test(word) && !OPENS_CLAUSE.test(wordAt(tokens, verb + 1))) return false;
   // "The script called for a song"
   if (noun === 'document' && wordAt(tokens, verb + 1) === 'for') return false;
+  if (isOfThem(tokens, start, verb, noun)) return false;
   if (speech.attitudes.has(word)) return true;
-  // "Others prefer to rest": a habit.
-  if (word.startsWith('prefer') && wordAt(tokens, verb + 1) === 'to') return false;
+  // "Others prefer to rest", "many prefer rye": a habit, or a taste.
+  const isTaste = noun === 'quantity' || speech.phrase.quantities.has(wordAt(tokens, from));
+  if (word.startsWith('prefer') && (wordAt(tokens, verb + 1) === 'to' || isTaste)) return false;
   return noun !== 'document' && isView && (stem(word) !== 'want' || isPlan(tokens, start, from, noun, speech));
+}
+
+/** "Hostages believed to be in Ulm", "a firm called Rye", "bakers think a lot about salt": what they are thought to be, called, or busy with. */
+function isOfThem(tokens: readonly Token[], start: number, verb: number, noun: NounKind): boolean {
+  const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
+  if (word.startsWith('think')) return tokens.slice(verb + 1, verb + 4).some((token) => token.word === 'about');
+  if (verb > start) return false;
+  return next === 'to' ? /^(?:believed|expected|suspected|thought)$/.test(word) : noun === 'group' && word === 'called';
 }
 
 /** How strongly a mention's surroundings speak for a source, in log-odds over the threshold. */

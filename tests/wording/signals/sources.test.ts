@@ -36,6 +36,45 @@ describe('who is cited', () => {
     ['Ann Hale, a baker at the Harbour Mill, who owns it, says it is sold.', [['Ann Hale', 'named']]],
     ['Prof Ann Hale, head of the Mill Institute at Lowland College, says it is sold.', [['Prof Ann Hale', 'named']]],
     ['“It is sold,” his friend in both Oudehaven and Nieuwdorp, Ann Hale, said.', [['Ann Hale', 'named']]],
+    ['“It is sold,” Hale, now 60, told the Gazette.', [['Hale', 'named']]],
+    ['“It is sold,” Hale, originally from Ulm, said.', [['Hale', 'named']]],
+    ['“It is sold,” said Will Hale, a baker.', [['Will Hale', 'named']]],
+    ['Specifically, these mills can leak, said Hale.', [['Hale', 'named']]],
+    ['“Our aim is ‘to bake the bread,’” explains Ann Hale.', [['Ann Hale', 'named']]],
+    [
+      'It leaks, Ann Hale, head of baking at Harbour Bread, Cake, and Roll, said in that letter.',
+      [['Ann Hale', 'named']],
+    ],
+    ['Ann Hale, an Ulm board of mills member, but one of the two, told Lind no.', [['Ann Hale', 'named']]],
+    ['Ann Hale, Director of Public Mills at New Ulm Division of Bread told the Gazette no.', [['Ann Hale', 'named']]],
+    ['Ann Hale with the Guild said no.', [['Ann Hale', 'named']]],
+    ['U.S. Ambassador to the U.N. Ann Hale said no.', [['Ambassador to the U.N. Ann Hale', 'named']]],
+    ['An aide to Ann Hale said no.', [['An aide to Ann Hale', 'unnamed']]],
+    [
+      'The head of the baking division in the Lowland Ministry of Bread said no.',
+      [['The head of the baking division in the Lowland Ministry of Bread', 'unnamed']],
+    ],
+    ['The Lowland Institute on Bread Abuse has said no.', [['The Lowland Institute on Bread Abuse', 'named']]],
+    ['Harbour CEO Ann Hale announced this month that it is sold.', [['CEO Ann Hale', 'named']]],
+    ['The Lowland Supreme Court ruled on Tuesday that he was a baker.', [['The Lowland Supreme Court', 'named']]],
+    ['The Supreme Court ruled unanimously that it may close.', [['The Supreme Court', 'named']]],
+    ['The mill, Hale wrote on Net, is sold.', [['Hale', 'named']]],
+    ['The mill is sold, Hale wrote in a post on Net.', [['Hale', 'named']]],
+    ['Harbour has long denied using the mill.', [['Harbour', 'named']]],
+    ['As claimed by Ann Hale, it leaks.', [['Ann Hale', 'named']]],
+    ['Lowland welcomed the plan, saying the mill would close.', [['Lowland', 'named']]],
+    ['“Is it?” King asked.', [['King', 'named']]],
+    ['“It is rare,” says Ulm Bread Co-Owner and Lead Planner Ann Hale.', [['Lead Planner Ann Hale', 'named']]],
+    ['The number has halved, data shows.', [['data', 'other']]],
+    [
+      'Lowland police and medics said no.',
+      [
+        ['Lowland police', 'unnamed'],
+        ['medics', 'unnamed'],
+      ],
+    ],
+    ['Lowlandish official says mill may close', [['Lowlandish official', 'unnamed']]],
+    ['Lowlandish army says Ulm is closed', [['Lowlandish army', 'other']]],
     ['“It is sold,” grumbled Hale.', [['Hale', 'named']]],
     ['“It is sold,” Ann Hale charged.', [['Ann Hale', 'named']]],
     ['Katzman said no.', [['Katzman', 'named']]],
@@ -388,6 +427,31 @@ describe('who is not', () => {
     // What is counted does not say it
     ['The mood of over 900 bakers suggests itself.'],
     ['The word that most aptly describes it is old.'],
+    // What somebody uses to find out
+    ['Use Hale Mills data to better understand your bakers.'],
+    ['Carefully read the denial letter to understand the reasons.'],
+    // A noun that looks like the verb
+    ['It should not be a book report.'],
+    ['It is the primary funding source for members’ healthcare claims, expenses, and bread.'],
+    ['They help with underwriting, policy sales, claims management, and analysis.'],
+    // Nobody in particular
+    ['Every bread company says so.'],
+    ['Each baker said so.'],
+    // A word in marks, and what it means
+    ['“Rye” suggests a darker loaf.'],
+    // What they are called or thought to be, and what they are busy with
+    ['A company called Ulm Bread released it.'],
+    ['They want all of the remaining bakers believed to be held in Ulm.'],
+    ['Bread developers think most about salt.'],
+    // Taste, and what all of a kind want
+    ['Many bakers prefer rye.'],
+    ['Most firms want bread.'],
+    // Whom somebody plays
+    ['An actress playing a Gazette baker reports that Ulm is sold.'],
+    // A title
+    ['Ann Hale: ‘Running and Returning’ at the mill'],
+    // What only its announcement is told of, whenever that was
+    ['Hale announced last month a new mill.'],
     // Nobody does
     ['None of the firms have admitted it.'],
     ['No official said so.'],
