@@ -18,6 +18,7 @@ export const ENGLISH: ReadonlySet<string> = new Set([
   'src/wording/phrases/wholePhrase.ts',
   'src/wording/signals/scareQuotes.ts',
   'src/wording/signals/sources.ts',
+  'src/wording/signals/spokenWords.ts',
   'src/wording/speakers/attribution.ts',
   'src/wording/speakers/besideSpeech.ts',
   'src/wording/speakers/fullNames.ts',

@@ -1,3 +1,4 @@
+import { phraseEndingAt } from './nounPhrase.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
 import { isKnownNoun, kindOfHead, wordAt } from './nouns.ts';
 import type { NounPhrase } from './nouns.ts';
@@ -35,6 +36,20 @@ export function describedWhole(
   const isPart = words.within.has(wordAt(tokens, before)) || words.joiners.has(wordAt(tokens, before));
   const whole = isPart ? clauseSubject(tokens, end, words) : null;
   return whole?.kind === 'unknown' ? null : whole;
+}
+
+/** „[Die Sprecherin der Mühlen im Landtag] kritisierte“: who opens the clause, with what they are of. Null where nobody known does. */
+export function officeWithin(
+  tokens: readonly Token[],
+  { from, to }: NounPhrase,
+  words: PhraseWords,
+): NounPhrase | null {
+  if (!words.nounsCapitalised || !words.outside.has(wordAt(tokens, from - 1))) return null;
+  const office = phraseEndingAt(tokens, from - 1, words);
+  const isOffice = office?.kind === 'unnamed' || office?.kind === 'other';
+  // „Sätze, die Politiker zu Aktivisten sagen“
+  const isRelative = wordAt(tokens, (office?.from ?? 0) - 1) === ',';
+  return isOffice && !isRelative && to > from && opensClause(tokens, office.from, words) ? { ...office, to } : null;
 }
 
 function asPhrase(tokens: readonly Token[], from: number, end: number, words: PhraseWords): NounPhrase | null {

@@ -1,6 +1,6 @@
 import { isParticiple, phraseEndingAt } from './nounPhrase.ts';
 import { acrossPlaces, documentTo } from './wholePhrase.ts';
-import { describedWhole, describesBefore } from './clauseSubject.ts';
+import { describedWhole, describesBefore, officeWithin } from './clauseSubject.ts';
 import { isAdverb } from './phraseWord.ts';
 import { beforeTime } from './timeOfSaying.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
@@ -21,7 +21,7 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
   const end = beforeTime(tokens, beforeFillers(tokens, verb, words), words);
   const direct = phraseEndingAt(tokens, end, words);
   if (direct !== null) {
-    const described = describedWhole(tokens, direct, end, words);
+    const described = describedWhole(tokens, direct, end, words) ?? officeWithin(tokens, direct, words);
     if (described !== null) return described;
     const whole = documentTo(tokens, direct, words) ?? acrossPlaces(tokens, direct, words) ?? direct;
     return describedBefore(tokens, whole, words) ?? whole;
@@ -47,6 +47,7 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
       // "The guild's CEO, Ann Hale"
       (words.titles.has(wordAt(tokens, open - 1)) && wordAt(tokens, open - 2) === "'s") ||
       isWithin(tokens, outer?.from ?? 0, words) ||
+      (outer !== null && officeWithin(tokens, outer, words) !== null) ||
       isObject(tokens, outer, words) ||
       describesBefore(tokens, beforeBrackets(tokens, open), words);
     if (

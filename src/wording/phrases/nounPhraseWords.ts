@@ -21,6 +21,8 @@ export interface PhraseWords {
   readonly definites: ReadonlyMap<string, readonly string[]>;
   /** Behind "the", a body that has been named: "the firm". */
   readonly standIns: ReadonlySet<string>;
+  /** By which few are called who have been named: "the driver". */
+  readonly strangers: readonly string[];
   /** Nouns for many that do not end so: "people". */
   readonly plurals: ReadonlySet<string>;
   /** By which it is somebody else: "another". */
@@ -116,6 +118,7 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     ),
     definites: new Map(Object.entries(speech.definites)),
     standIns: new Set(speech.standIns),
+    strangers: speech.strangers ?? [],
     plurals: new Set(speech.plurals),
     others: new Set(speech.others),
     singular: new Set(speech.singular),

@@ -1,16 +1,14 @@
-import { attributions } from '../speakers/attribution.ts';
-import { isAfterthought, reaches } from '../speakers/reach.ts';
 import { isLetterOrNumber, isSpace } from '../text/characters.ts';
 import type { Speech } from '../speakers/speech.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { quotations } from '../text/quotations.ts';
 import { innerOf, isShort } from './quotedWords.ts';
+import { isSoCalled, isSpoken, LONG } from './spokenWords.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { ScareQuote } from '../../domain/article/signals.ts';
 import type { Span } from '../../domain/text/span.ts';
-import { hasEnding, wordAt } from '../phrases/nouns.ts';
-import { stem } from '../text/stem.ts';
-import { isWord, tokenise } from '../text/tokens.ts';
+import { wordAt } from '../phrases/nouns.ts';
+import { isLetters, isWord, tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Languages whose speakers are told surely enough for "nobody is named" to be true. */
@@ -59,7 +57,7 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
         const { tokens } = sentence;
         const isLeft =
           (last !== undefined && isNext(text, last.end, quote.start, speech)) ||
-          isNamed(tokens, from, speech) ||
+          isNamed(tokens, from, to, speech) ||
           isSpeech(tokens, from, to) ||
           isPredicate(tokens, from, to, speech) ||
           isClause(tokens, from, to, speech) ||
@@ -68,7 +66,9 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
         if (isLeft) continue;
         add(found, text, quote, {
           isPolicy: speech.policies.has(wordAt(tokens, to)),
-          isArticled: speech.phrase.determiners.has(wordAt(tokens, from - 1)),
+          isArticled: speech.phrase.anyArticle.has(wordAt(tokens, from - 1)),
+          isKind: isOfKind(tokens, from, to, speech),
+          opens: from === 0 && opensSentence(tokens, to, speech),
         });
       }
     }
@@ -77,8 +77,8 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
   const lower = text.toLowerCase();
   return [...found.values()]
     .filter(
-      ({ phrase, spans, isPolicy, isArticled }) =>
-        (spans.length >= LEAST_OF_NAME && isArticled) || isPolicy || !isTitle(phrase),
+      ({ phrase, spans, isPolicy, isArticled, isKind, opens }) =>
+        (spans.length >= LEAST_OF_NAME && isArticled) || isPolicy || isKind || !isTitle(phrase, opens),
     )
     .slice(0, MOST_PHRASES)
     .filter((quote) => !isSaidPlainly(lower, quote, all))
@@ -120,70 +120,20 @@ const LONGEST_JOINT = 8;
 
 /** “People are hard”: what has a subject and a verb is a sentence of somebody's. */
 const isClause = (tokens: readonly Token[], from: number, to: number, { phrase }: Speech): boolean =>
-  tokens.slice(from + 2, to - 2).some(({ word }) => word !== "'s" && phrase.clauses.predicates.has(word));
+  tokens
+    .slice(from + 2, to - 2)
+    .some(
+      ({ word }, step) =>
+        phrase.clauses.predicates.has(word) && (word !== "'s" || phrase.pronouns.has(wordAt(tokens, from + step + 1))),
+    );
 
-/** In tokens: "described it as a “…”". */
-const CALLING_REACH = 4;
-const ENDS_REACH = /^[,;:.]$/;
+/** What is pressed or opened on a screen is called what it says. */
+const ON_SCREEN = /^(?:button|checkbox|folder|menu|tab|toggle)$/;
 
-/**
- * Whether somebody is said to say or think it: before it, so that it stands in what they say, or right behind it. “The ‘experts’ said” tells
- * only what these said, "so-called" nothing.
- */
-function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Speech): boolean {
-  const { subjunctive, phrase } = speech;
-  for (let at = from - 1; at >= from - CALLING_REACH && !ENDS_REACH.test(wordAt(tokens, at)); at--)
-    if (isSaying(tokens, at, speech) && !isSoCalled(tokens, at)) return true;
-  if (isSaidThat(tokens, from, speech) || isBlamedFor(tokens, from)) return true;
-  const isLong = tokens.slice(from, to).filter(({ word }) => isWord(word)).length >= LONG;
-  const isSubject = phrase.determiners.has(wordAt(tokens, from - 1)) || isSoCalled(tokens, from - 1);
-  // „Sie habe „keinen Plan“.“: the verb's form tells that it is said.
-  if (tokens.some(({ word, capital }) => !capital && subjunctive.has(word))) return true;
-  return attributions(tokens, speech).some((by) => {
-    if (isSoCalled(tokens, by.verb)) return false;
-    if (by.verb < from) return reaches(tokens, by, from, phrase.clauses);
-    // "…, says Ann Hale"; but "…, a clerk told the Gazette" of a word or two
-    const isHers = isLong || by.verb < by.from;
-    if (isHers && Math.min(by.from, by.verb) >= to && isAfterthought(tokens, by, phrase.clauses)) return true;
-    const start = Math.min(by.from < by.to ? by.from : by.verb, by.verb);
-    return start - to <= 1 && start >= to && !(isSubject && by.verb === to);
-  });
-}
-
-/** "I call it a “…”", "we stress “…”"; but "those who call themselves “…”". */
-const isSaying = (tokens: readonly Token[], at: number, { verbs, attitudes, phrase }: Speech): boolean =>
-  verbs.has(wordAt(tokens, at)) ||
-  attitudes.has(wordAt(tokens, at)) ||
-  (phrase.pronouns.has(wordAt(tokens, at - 1)) && verbs.has(`${wordAt(tokens, at)}ed`)) ||
-  (/^call(?:ing)?$/.test(wordAt(tokens, at)) && !/sel(?:f|ves)$/.test(wordAt(tokens, at + 1)));
-
-/** In words: so many are rather somebody's than a word at a distance. */
-const LONG = 3;
-/** In tokens: "noting that the offer of the mill was “…”". */
-const FARTHEST_SAID = 14;
-
-/** "Noting that it was “…”", "her claim that it was “…”", "calling it, at last, a “…”". */
-function isSaidThat(tokens: readonly Token[], from: number, { stems, alsoNouns, phrase }: Speech): boolean {
-  let isThat = false;
-  for (let at = from - 1; at >= from - FARTHEST_SAID && !ENDS_SAID.test(wordAt(tokens, at)); at--) {
-    const word = wordAt(tokens, at);
-    if (phrase.clauses.that.has(word)) isThat = true;
-    if (hasEnding(word, phrase.clauses.openingVerbs) ? stems.has(stem(word)) : isThat && alsoNouns.has(word))
-      return true;
-  }
-  return false;
-}
-const ENDS_SAID = /^[;:.]$/;
-
-/** "Slammed them for their “…” bread": it is called so by who blames. */
-function isBlamedFor(tokens: readonly Token[], from: number): boolean {
-  const reason = tokens.slice(Math.max(0, from - CALLING_REACH), from).findIndex(({ word }) => word === 'for');
-  return reason >= 0 && tokens.slice(Math.max(0, from - FARTHEST_SAID), from).some(({ word }) => BLAMES.test(word));
-}
-const BLAMES = /^(?:attack|blam|blast|condemn|critici|denounc|mock|prais|slam)/;
-
-function isNamed(tokens: readonly Token[], at: number, { naming, phrase }: Speech): boolean {
+/** @param at - where it begins, `to` where it ends */
+function isNamed(tokens: readonly Token[], at: number, to: number, { naming, phrase }: Speech): boolean {
   if (isSoCalled(tokens, at - 1)) return false;
+  if (ON_SCREEN.test(wordAt(tokens, to))) return true;
   // "The term bakers often use is “…”"
   const ahead = tokens.slice(Math.max(0, at - FARTHEST_TERM), at - 1);
   if (phrase.clauses.copulas.has(wordAt(tokens, at - 1)) && ahead.some(({ word }) => TERM.test(word))) return true;
@@ -193,9 +143,6 @@ function isNamed(tokens: readonly Token[], at: number, { naming, phrase }: Speec
 const TERM = /^(?:name|nickname|phrase|term|word)$/;
 /** In tokens. */
 const FARTHEST_TERM = 9;
-
-const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
-  wordAt(tokens, at) === 'called' && wordAt(tokens, at - 1) === '-' && wordAt(tokens, at - 2) === 'so';
 
 /**
  * Whether the text also uses the phrase without marks; a single word may have another sense there.
@@ -220,15 +167,44 @@ function isSaidPlainly(lower: string, { phrase, spans }: ScareQuote, quotes: rea
 
 /** A name made up for the day: "Leggmania", "Milkgate". */
 const COINED = /^\p{Lu}\p{L}{2,}(?:mania|gate|ism|nomics|exit|flation|geddon|ocracy)$/u;
-function isTitle(phrase: string): boolean {
-  const begins = tokenise(phrase).find(({ word }) => isWord(word));
-  return begins?.capital === true && !COINED.test(phrase);
+/** "Lowlandish", before small words: the name of a place lends its capital. */
+const NATIONAL = /^\p{Lu}\p{L}{2,}(?:ian|ish|ese|can)$/u;
+
+/** „Ein neuer „Umbau““: a noun, where all of these have capitals; a name or a title has no such article. */
+function isOfKind(tokens: readonly Token[], from: number, to: number, { phrase }: Speech): boolean {
+  if (!phrase.nounsCapitalised || to - from > LONGEST_NOUN) return false;
+  const isAdjective = tokens[from - 1]?.capital === false && ADJECTIVE.test(wordAt(tokens, from - 1));
+  const article = wordAt(tokens, isAdjective ? from - 2 : from - 1);
+  return [...phrase.indefinites].some((one) => article.startsWith(one) && article.length - one.length <= LONGEST_CASE);
+}
+/** In letters, of an article: "-en". */
+const LONGEST_CASE = 2;
+/** In tokens: a compound with a hyphen, marks included. */
+const LONGEST_NOUN = 5;
+const ADJECTIVE = /^\p{L}{3,}e[nrsm]?$/u;
+
+/** “Dry bread” may be …: what begins a sentence in marks is its subject, with no comma in it, and no title: “Bread of the Mill”. */
+const opensSentence = (tokens: readonly Token[], to: number, { phrase }: Speech): boolean =>
+  isLetters(wordAt(tokens, to)) &&
+  isLetters(wordAt(tokens, to - 2)) &&
+  !tokens.slice(1, to).some(({ word }) => word === ',' || phrase.determiners.has(word));
+
+/** @param opens - it begins a sentence, so that its first word has a capital from its place */
+function isTitle(phrase: string, opens: boolean): boolean {
+  const [first, ...others] = tokenise(phrase).filter(({ word }) => isLetters(word));
+  if (first?.capital !== true || COINED.test(phrase)) return false;
+  const isSmall = others.length > 0 && others.every(({ capital }) => !capital);
+  return !isSmall || !(opens || NATIONAL.test(phrase.slice(first.start, first.end)));
 }
 
 interface Surroundings {
   readonly isPolicy: boolean;
   /** An article stands before it, as before few titles. */
   readonly isArticled: boolean;
+  /** An article before it tells that there are more of the kind. */
+  readonly isKind: boolean;
+  /** It begins a sentence. */
+  readonly opens: boolean;
 }
 
 type Found = ScareQuote & Surroundings;
@@ -239,5 +215,9 @@ function add(found: Map<string, Found>, text: string, quote: Span, around: Surro
   const key = phrase.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '');
   const known = found.get(key) ?? { phrase, spans: [], ...around };
   known.spans.push(quote);
-  found.set(key, { ...known, isArticled: known.isArticled || around.isArticled });
+  found.set(key, {
+    ...known,
+    isArticled: known.isArticled || around.isArticled,
+    opens: known.opens && around.opens,
+  });
 }

@@ -24,7 +24,7 @@ import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
 import { namesBefore, notCitedByName } from './namesBefore.ts';
-import { introducedIn, isBare, isBody, isSpokenOf, nounOf } from './spokenOf.ts';
+import { introducedIn, isBare, isBody, isSpokenOf, isStranger, nounOf } from './spokenOf.ts';
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
 import { headOf, isByAge, isCited, isSureSource } from '../speakers/sureSource.ts';
 import { isAnnouncement } from '../speakers/opensWords.ts';
@@ -155,7 +155,8 @@ export function* findSourcesPausing(
   const hasBody = full.some((source) => isBody(source, phrase));
   const named = full.filter((source) => {
     const noun = spokenOf.get(source);
-    return noun === undefined || introduced === null || introduced.has(noun) || (source.kind === 'other' && !hasBody);
+    if (noun === undefined || introduced === null || introduced.has(noun)) return true;
+    return source.kind === 'other' ? !hasBody : isStranger(noun, tokensOf(text, blocks, lexicon), phrase);
   });
   yield;
   return mergeNames(named, phrase, (name) => sharersOf(known, name))

@@ -49,6 +49,15 @@ export const isBody = ({ name, kind }: Source, { groups, articles }: PhraseWords
   return kind === 'named' && (words.length === 1 || articles.has(words[0] ?? '') || groups.has(words.at(-1) ?? ''));
 };
 
+/** Whether "the driver" is nobody named: no driver is spoken of in the text but as "the driver". */
+export function isStranger(noun: string, sentences: Iterable<readonly Token[]>, words: PhraseWords): boolean {
+  if (!words.strangers.some((stranger) => noun.endsWith(stranger))) return false;
+  for (const tokens of sentences)
+    for (let at = 0; at < tokens.length; at++)
+      if (wordAt(tokens, at) === noun && !words.definites.has(wordAt(tokens, at - 1))) return false;
+  return true;
+}
+
 /** The nouns by which somebody is introduced: "a clerk". Not where it tells who somebody named is: "Ann Hale, a clerk". */
 export function introducedIn(sentences: Iterable<readonly Token[]>, words: PhraseWords): ReadonlySet<string> {
   const found = new Set<string>();

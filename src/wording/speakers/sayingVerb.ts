@@ -6,6 +6,7 @@ import { isLabel } from './opensWords.ts';
 import { holds } from '../lexicon/pattern.ts';
 import { roleOf } from './predicate.ts';
 import type { Speech } from './speech.ts';
+import { SURE_MARK } from '../text/quoteMarks.ts';
 import { isLetters } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -27,7 +28,7 @@ export function isSayingVerb(tokens: readonly Token[], at: number, speech: Speec
   return !isNoun(tokens, at, word, speech) && !speech.asides.some((aside) => holds(aside, tokens, at, at + 1));
 }
 
-/** „Stellte die Rätin [fest]“: the other part of the verb ends its clause. */
+/** „Stellte die Rätin [fest]“, „sprach [von] einem „Wunder““: the other part of the verb ends its clause, or words in marks follow. */
 function endsWith(
   tokens: readonly Token[],
   verb: number,
@@ -36,7 +37,8 @@ function endsWith(
 ): boolean {
   for (let at = verb + 1; at <= verb + LONGEST_CLAUSE && at < tokens.length; at++) {
     const next = wordAt(tokens, at + 1);
-    if (particles.has(wordAt(tokens, at)) && (!isLetters(next) || and.has(next))) return true;
+    if (!particles.has(wordAt(tokens, at))) continue;
+    if (!isLetters(next) || and.has(next) || SURE_MARK.test(wordAt(tokens, at + 2))) return true;
   }
   return false;
 }

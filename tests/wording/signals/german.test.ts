@@ -36,6 +36,27 @@ describe('who is cited in German', () => {
     ['Der Grünen-Politiker sagte am Dienstag, es sei gut.', [['Der Grünen-Politiker', 'unnamed']]],
     ['Es sei gut, sagte der 86-Jährige dem Sender.', [['der 86-Jährige', 'unnamed']]],
     ['„Weg damit“, erklärt einer der alten Müller.', [['einer der alten Müller', 'unnamed']]],
+    // An office, and what it is of
+    ['Die Mühlen-Fraktionschefin im Landtag, Anna Halm, kritisierte, dass es regne.', [['Anna Halm', 'named']]],
+    [
+      'Der ständige Sprecher der Mühlen im Bundestag fordert mehr Mehl.',
+      [['Der ständige Sprecher der Mühlen im Bundestag', 'unnamed']],
+    ],
+    ['Halm aber sagt, es brauche mehr.', [['Halm', 'named']]],
+    ['Beide wollen dem Kreml zufolge mahlen.', [['dem Kreml', 'other']]],
+    ['Promoter Bo Halm sprach vor einiger Zeit vom „größten Brot“.', [['Bo Halm', 'named']]],
+    ['Bo Halm sprach angesichts des Regens von einem „großen Brot“.', [['Bo Halm', 'named']]],
+    ['Es werde dauern, heißt es von einem Sprecher der Mühle.', [['einem Sprecher der Mühle', 'unnamed']]],
+    ['Die Mühle soll öffnen, heißt es in einer Mitteilung.', [['Mitteilung', 'other']]],
+    // Whom a reporter meets, though others are named
+    [
+      'Anna Halm sagte, sie gehe. „Gut“, sagt der Taxifahrer.',
+      [
+        ['Anna Halm', 'named'],
+        ['der Taxifahrer', 'unnamed'],
+      ],
+    ],
+    ['Anna Halm, Taxifahrerin, sagte, sie gehe. „Gut“, sagt die Taxifahrerin.', [['Anna Halm', 'named']]],
     // Known by then
     ['Bo Hale sagte: „Gut.“ „Schlecht“, ergänzte der Müller-Politiker.', [['Bo Hale', 'named']]],
     ['„Gut“, sagte Bo Hale. „Schlecht“, sagte die Müllerin.', [['Bo Hale', 'named']]],

@@ -69,6 +69,23 @@ test.each([
   ['nor half a word', 'The “bread”-and-salt man came.', []],
   ['nor what is to be done', 'Cut it “to a bare minimum” at once.', []],
   ['but what is not so', 'It is not “fair” at all.', ['fair']],
+  ['a word for what is shown', 'It showed a “ground flour” spot there.', ['ground flour']],
+  ['but not what it is shown to be', 'It showed that the “only match” was rye.', []],
+  ['a word for what is found', 'They found a “dark” loaf there.', ['dark']],
+  ['but not what it is found to be', 'They found it to be a “dark” loaf.', []],
+  ['a word for what is denied', 'The mayor denies the “secret” deal.', ['secret']],
+  ['a word for who is accused', 'Ulm accused their “bread guards” of theft.', ['bread guards']],
+  ['but not what they are accused of', 'Ulm accused them of “bread theft”.', []],
+  ['a word beside one that somebody calls it', 'Calling it a “warning” to “new” bakers, he left.', ['new']],
+  ['what begins a sentence', '“Baker lung” may follow.', ['Baker lung']],
+  ['but not speech there', '“All right,” came the reply.', []],
+  ['nor a title there', '“Bread of the hill” may follow.', []],
+  ['a word of a place with its capital', 'They looked for “Lowlandish bread” there.', ['Lowlandish bread']],
+  ['nor a title that begins with a number', 'The “10,000 Loaves” song.', []],
+  ['nor a title that is somebody’s', 'His “Catch and Bake” sold. His “Catch and Bake” ended.', []],
+  ['nor a sentence that a pronoun begins', 'The oven - “it’s a mill”. It burned.', []],
+  ['nor what is pressed', 'Press the “bake” button.', []],
+  ['nor what it is likened to', 'He likened it in a post to “making steel”.', []],
   ['inches are no marks', 'A 12" pipe and a 9" pipe.', []],
 ])('%s', (_, text, phrases) => {
   expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);
@@ -87,4 +104,19 @@ test('counts how often each recurs', () => {
   const text = 'The “reform” failed. A “Pact” held. Another “reform” followed.';
   const [reform] = findScareQuotes(text, whole(text), lexicon);
   expect(reform?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['“reform”', '“reform”']);
+});
+
+test.each([
+  ['a noun of which there are more', 'Es wurde eine große „Kehrtwende“.', ['Kehrtwende']],
+  ['but no name', 'Die „Hafenpost“ erschien.', []],
+  [
+    'nor what somebody calls it',
+    'Der Rat nannte es am Montag. Er bezeichnet den Umbau der Mühle als „harten Weg“.',
+    [],
+  ],
+  ['nor where the verb is far ahead', 'Sie sprach am Montag in Ulm beim Rat von einer „grünen Brücke“.', []],
+])('in German, %s', (_, text, phrases) => {
+  const german = lexiconFor('de');
+  if (german === null) throw new Error('no German lexicon');
+  expect(findScareQuotes(text, whole(text), german).map(({ phrase }) => phrase)).toEqual(phrases);
 });

@@ -75,6 +75,15 @@ describe('who is cited', () => {
     ],
     ['Lowlandish official says mill may close', [['Lowlandish official', 'unnamed']]],
     ['Lowlandish army says Ulm is closed', [['Lowlandish army', 'other']]],
+    // Whom a reporter meets, though others are named
+    [
+      'Ann Hale said no. “It is sold,” the driver said.',
+      [
+        ['Ann Hale', 'named'],
+        ['the driver', 'unnamed'],
+      ],
+    ],
+    ['Bus driver Ann Hale said no. “It is sold,” the driver said.', [['Ann Hale', 'named']]],
     ['“It is sold,” grumbled Hale.', [['Hale', 'named']]],
     ['“It is sold,” Ann Hale charged.', [['Ann Hale', 'named']]],
     ['Katzman said no.', [['Katzman', 'named']]],
