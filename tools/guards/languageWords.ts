@@ -11,6 +11,8 @@ const ROOMS = ['lexicon', 'phrases', 'signals', 'speakers', 'text'].map((room) =
  */
 export const ENGLISH: ReadonlySet<string> = new Set([
   'src/wording/lexicon/surroundings.ts',
+  'src/wording/phrases/insertion.ts',
+  'src/wording/phrases/nameJoiner.ts',
   'src/wording/phrases/nounPhrase.ts',
   'src/wording/phrases/nounPhraseBefore.ts',
   'src/wording/phrases/phraseWord.ts',

@@ -18,6 +18,9 @@ export function startOfInitials(text: string, tokens: readonly Token[], at: numb
   return at;
 }
 
-/** "Ann [A]. Hale" */
+/** "Ann [A]. Hale", "F.[A].B." */
 export const isMiddleInitial = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === true && tokens[at - 1]?.capital === true && wordAt(tokens, at + 1) === '.';
+  tokens[at]?.capital === true &&
+  wordAt(tokens, at + 1) === '.' &&
+  (tokens[at - 1]?.capital === true ||
+    (wordAt(tokens, at - 1) === '.' && tokens[at - 1]?.end === tokens[at]?.start && wordAt(tokens, at).length === 1));

@@ -2,10 +2,11 @@ import type { PhraseWords } from './nounPhraseWords.ts';
 import { isNobiliary } from './germanName.ts';
 import { isBehindOffice } from './behindOffice.ts';
 import { isMiddleInitial } from './initials.ts';
-import { isParticle, wordAt } from './nouns.ts';
+import { hasEnding, isParticle, wordAt } from './nouns.ts';
 import type { NounPhrase } from './nouns.ts';
 import { isPhraseWord, JOINING_ADJECTIVE, lengthOfJoint } from './phraseWord.ts';
-import { describe } from './sourceKind.ts';
+import { isNameJoiner } from './nameJoiner.ts';
+import { describe, isSecondPart } from './sourceKind.ts';
 import { isDigits, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -99,26 +100,11 @@ function beforeJoiner(tokens: readonly Token[], from: number, words: PhraseWords
   return JOINING_ADJECTIVE.get(adjective) === preposition ? from - 2 : null;
 }
 
-/** "Bank of England", "Centre for Health": one name; "Hale of the union" is two. */
-const isNameJoiner = (tokens: readonly Token[], at: number, next: number, words: PhraseWords): boolean =>
-  (words.adjectivesBehind ? words.joiners.has(wordAt(tokens, at)) : NAME_JOINER.test(wordAt(tokens, at))) &&
-  (words.groups.has(wordAt(tokens, at - 1)) || words.titles.has(wordAt(tokens, at - 1)) || isBody(tokens, at, words)) &&
-  (tokens[next]?.capital === true || tokens[next + 1]?.capital === true);
-
-const NAME_JOINER = /^(?:of|for|on)$/;
-
-/** "The Oudehaven Sports Hall [of Fame]": no person's name has an article. */
-function isBody(tokens: readonly Token[], end: number, { adjectivesBehind, determiners }: PhraseWords): boolean {
-  let from = end;
-  while (
-    tokens[from - 1]?.capital === true &&
-    isWord(wordAt(tokens, from - 1)) &&
-    !determiners.has(wordAt(tokens, from - 1))
-  )
-    from--;
-  // "La Compañía de Jesús"
-  if (adjectivesBehind) return from < end && determiners.has(wordAt(tokens, from - 1));
-  return end - from > 1 && wordAt(tokens, from - 1) === 'the';
+/** "Said one [baker]", "said one [Ulm guild leader]" */
+function isNounAhead(tokens: readonly Token[], start: number, words: PhraseWords): boolean {
+  let to = start;
+  while (to - start < MOST_WORDS && isPhraseWord(tokens, to, words) && !words.determiners.has(wordAt(tokens, to))) to++;
+  return to > start && words.people.has(wordAt(tokens, to - 1));
 }
 
 /** The noun phrase that begins at a place, empty where none does. */
@@ -126,24 +112,28 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, words: 
   const first = wordAt(tokens, start);
   if (isOneOf(tokens, start, words))
     return { ...nounPhraseAfter(tokens, start + (words.pronouns.has(first) ? 2 : 1), words), from: start };
-  if (words.pronouns.has(first)) return { from: start, to: start + 1, kind: 'pronoun' };
-  let to = start;
+  const isCounted = words.uncounted !== null && words.singular.has(first) && isNounAhead(tokens, start + 1, words);
+  if (words.pronouns.has(first) && !isCounted) return { from: start, to: start + 1, kind: 'pronoun' };
+  let to = isCounted ? start + 1 : start;
   let named = false;
   // "According to [reports] from the press": no verb stands there.
   if (words.documents.has(first) && words.breaks.has(first) && words.attributes.has(wordAt(tokens, start + 1))) to++;
   while (to < tokens.length && to - start < MOST_WORDS && isPhraseWord(tokens, to, words)) {
     const capital = tokens[to]?.capital === true;
     const isClitic = wordAt(tokens, to).startsWith("'");
-    // A name ends the phrase: "said Hale last week".
+    // A name ends the phrase: "said Hale last week"; but "said a Lowland mill guard".
     if (
       named &&
+      !words.indefinites.has(first) &&
       !capital &&
       !isClitic &&
       isWord(wordAt(tokens, to)) &&
       !isParticle(tokens, to, words) &&
+      !isSecondPart(tokens, to) &&
       !words.groups.has(wordAt(tokens, to)) &&
       !words.documents.has(wordAt(tokens, to)) &&
-      !words.people.has(wordAt(tokens, to))
+      !words.people.has(wordAt(tokens, to)) &&
+      !(words.uncounted !== null && hasEnding(wordAt(tokens, to), words.endings))
     )
       break;
     const isNoble = words.nounsCapitalised && isNobiliary(tokens, to, words);
@@ -182,7 +172,7 @@ function withField(tokens: readonly Token[], name: NounPhrase, words: PhraseWord
 
 /** A word that may be one, by its look. */
 export const isParticiple = (word: string): boolean =>
-  /(?:ed|ing|drawn|given|held|kept|known|led|made|seen|sent|shown|taken|written)$/.test(word);
+  /(?:ed|ing|born|caught|clad|drawn|given|held|kept|known|led|made|seen|sent|shown|struck|taken|written)$/.test(word);
 
 /** "Official figures [released]", "a porter [known]": what stands behind the noun says more of it. */
 function withoutParticiple(tokens: readonly Token[], phrase: NounPhrase, words: PhraseWords): NounPhrase {

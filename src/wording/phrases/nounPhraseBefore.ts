@@ -1,4 +1,5 @@
-import { isParticiple, phraseEndingAt } from './nounPhrase.ts';
+import { phraseEndingAt } from './nounPhrase.ts';
+import { closingMark, isAside, isCalling, isInsertion, LONGEST_INSERTION, openingOf } from './insertion.ts';
 import { acrossPlaces, documentTo } from './wholePhrase.ts';
 import { describedWhole, describesBefore, officeWithin } from './clauseSubject.ts';
 import { isAdverb } from './phraseWord.ts';
@@ -6,15 +7,10 @@ import { beforeTime } from './timeOfSaying.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
 import { hasEnding, isKnownNoun, wordAt } from './nouns.ts';
 import type { NounPhrase } from './nouns.ts';
-import { isDigits, isWord } from '../text/tokens.ts';
+import { isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** How far back the comma is looked for that closes a name: "Ann Hale, the mayor of Oudehaven since March, said". */
-const LONGEST_INSERTION = 36;
 const MOST_INSERTIONS = 3;
-/** In tokens: a description without an article, "lead author of the study". */
-const MOST_DESCRIBING = 5;
-const CLOSING = /^[,)—–]$/;
 
 /** The subject before a verb. Adverbs and auxiliaries are stepped over, and one insertion: ", who asked not to be named,". Null where none stands. */
 export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: PhraseWords): NounPhrase | null {
@@ -29,9 +25,12 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
   let close = end - 1;
   // "Ann Hale, 54, of Oudehaven, said": one insertion may stand before another.
   for (let insertions = 0; insertions < MOST_INSERTIONS; insertions++) {
-    const mark = wordAt(tokens, close);
-    if (!CLOSING.test(mark)) return null;
-    const open = openingOf(tokens, close, mark);
+    const mark = closingMark(tokens, close);
+    if (mark === null) return null;
+    close = mark;
+    const open = openingOf(tokens, close);
+    // "Bakers, however, said"
+    if (open > 0 && isAside(tokens, open + 1, close, words)) return nounPhraseBefore(tokens, open, words);
     if (open <= 0 || !isInsertion(tokens, open + 1, close, words)) return nameAtOpening(tokens, end - 1, words);
     // "Ann Hale, PhD, a baker, said"
     if (open === close - 2 && words.credentials.has(wordAt(tokens, open + 1))) {
@@ -91,7 +90,7 @@ const isNamedThere = (tokens: readonly Token[], start: number, name: number, wor
 
 /** "The president of the Guild [(HG)], Ann Hale, said" */
 function beforeBrackets(tokens: readonly Token[], end: number): number {
-  const open = wordAt(tokens, end - 1) === ')' ? openingOf(tokens, end - 1, ')') : -1;
+  const open = wordAt(tokens, end - 1) === ')' ? openingOf(tokens, end - 1) : -1;
   return open > 0 ? open : end;
 }
 
@@ -202,48 +201,3 @@ function beforeFillers(tokens: readonly Token[], verb: number, words: PhraseWord
   while (end > 0 && (words.fillers.has(wordAt(tokens, end - 1)) || isAdverb(tokens[end - 1], words))) end--;
   return end;
 }
-
-function openingOf(tokens: readonly Token[], close: number, mark: string): number {
-  const wanted = mark === ')' ? '(' : mark;
-  for (let at = close - 1; at > 0 && close - at < LONGEST_INSERTION; at--) if (wordAt(tokens, at) === wanted) return at;
-  return -1;
-}
-
-/** A relative clause, a description or an age: not the clause that a name in front only introduces. */
-function isInsertion(tokens: readonly Token[], start: number, close: number, words: PhraseWords): boolean {
-  // "Hale, [now] 60, said", "Hale, [originally] from Ulm, said"
-  const at = words.fillers.has(wordAt(tokens, start)) || isAdverb(tokens[start], words) ? start + 1 : start;
-  const first = wordAt(tokens, at);
-  return (
-    wordAt(tokens, close) === ')' ||
-    words.clauses.anyRelative.has(first) ||
-    words.determiners.has(first) ||
-    words.titles.has(first) ||
-    words.people.has(first) ||
-    words.joiners.has(first) ||
-    // ", including Ann Hale,"
-    words.outside.has(first) ||
-    tokens[at]?.capital === true ||
-    isDigits(first) ||
-    // "Ann Hale, known as Lanky, said"
-    (!words.nounsCapitalised && isParticiple(first) && !first.endsWith('ing')) ||
-    // "and co-author of the study"
-    (words.clauses.and.has(first) && isCalling(tokens, at + 1, words)) ||
-    // "guild member Ann Hale"
-    (tokens[close - 1]?.capital === true && close - at <= LONGEST_OFFICE && isOfficeWithin(tokens, at, close, words)) ||
-    // "the firm's owner", "lead author"
-    (close - at <= MOST_DESCRIBING && words.people.has(wordAt(tokens, close - 1)))
-  );
-}
-
-/** "Co-author of", "head of" */
-function isCalling(tokens: readonly Token[], start: number, { people, joiners }: PhraseWords): boolean {
-  const at = wordAt(tokens, start + 1) === '-' ? start + 2 : start;
-  return people.has(wordAt(tokens, at)) && joiners.has(wordAt(tokens, at + 1));
-}
-
-/** In tokens: "National Mill Guild board member Ann Hale". */
-const LONGEST_OFFICE = 9;
-
-const isOfficeWithin = (tokens: readonly Token[], from: number, to: number, { people, callings }: PhraseWords) =>
-  tokens.slice(from, to).some(({ word, capital }) => !capital && (people.has(word) || callings.has(word)));

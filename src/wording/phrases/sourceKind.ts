@@ -19,7 +19,7 @@ export function describe(tokens: readonly Token[], start: number, end: number, w
   const head = tokens[end - 1];
   if (head === undefined) return { from: start, to: end, kind: 'unknown' };
   const name = nameEndingAt(tokens, start, end, words);
-  if (name !== null) return { ...name, kind: 'named' };
+  if (name !== null && !isOneOfKind(tokens, start, name, words)) return { ...name, kind: 'named' };
   const kind = kindOfHead(tokens, start, end, words);
   if (kind === 'unknown') return beforeAdjective(tokens, start, end, words);
   // "a phrase critics": one phrase ends and another begins.
@@ -27,6 +27,18 @@ export function describe(tokens: readonly Token[], start: number, end: number, w
     words.singular.has(wordAt(tokens, start)) && /(?:[^s]s|people|police)$/.test(head.word) && kind === 'unnamed';
   const from = clash ? end - 1 : start;
   return { from, to: end, kind: kind === 'other' && isNamedWithin(tokens, from, end, words) ? 'named' : kind };
+}
+
+/** "A Lowland Democrat", "a national Harbour Poll": one of many, whatever its capitals. */
+function isOneOfKind(
+  tokens: readonly Token[],
+  start: number,
+  { from, to }: { from: number; to: number },
+  { indefinites, nounsCapitalised, people, documents }: PhraseWords,
+): boolean {
+  if (nounsCapitalised || !indefinites.has(wordAt(tokens, start)) || from === start) return false;
+  const head = wordAt(tokens, to - 1);
+  return people.has(head) || (documents.has(head) && from > start + 1);
 }
 
 const OWNED = /^(?:her|his|its|my|our|their|your)$/;
@@ -83,7 +95,8 @@ function nameEndingAt(
     if (token === undefined) break;
     const spelt = isWord(token.word);
     if (spelt && (!token.capital || (opensSentence(tokens, from - 1) && words.determiners.has(token.word)))) {
-      if ((!isDigits(token.word) || from === end) && !isParticle(tokens, start, from - 1, end, words)) break;
+      const isPart = isParticle(tokens, start, from - 1, end, words) || isSecondPart(tokens, from - 1);
+      if ((!isDigits(token.word) || from === end) && !isPart) break;
     }
     if (spelt && words.determiners.has(token.word) && from - 1 === start) break;
     // "U.S." and "S&P" have two letters, "clause B" one.
@@ -135,6 +148,15 @@ function isParticle(tokens: readonly Token[], start: number, at: number, end: nu
   while (words.particles.has(wordAt(tokens, before)) && tokens[before]?.capital !== true) before--;
   return before >= start && tokens[before]?.capital === true && isLetters(wordAt(tokens, before));
 }
+
+/** "Lin Mei-[hua]": written small, and joined to a part of a name with another before it. */
+export const isSecondPart = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1) === '-' &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at - 2]?.capital === true &&
+  tokens[at - 2]?.end === tokens[at - 1]?.start &&
+  tokens[at - 3]?.capital === true &&
+  wordAt(tokens, at + 1) !== '-';
 
 /** "Katzman said": no noun for one of many stands without an article. */
 const isSurname = (word: string, { endings, people }: PhraseWords): boolean =>

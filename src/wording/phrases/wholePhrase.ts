@@ -24,9 +24,16 @@ export function documentTo(
   const whole = isJoined ? phraseEndingAt(tokens, from - 1, words) : null;
   if (whole === null || whole.kind === 'unknown') return null;
   if (!isPerson || preposition === 'with') return whole;
-  // "An aide to Ann Hale"; "the Ambassador to Lowland Ann Hale", whose name cannot be parted from the place.
-  return { ...whole, to, kind: kind === 'named' && to - from > 2 ? 'named' : whole.kind };
+  const names = tokens.slice(from, to).filter((token) => token.capital && token.word.length > 1).length;
+  if (kind !== 'named' || names < LEAST_WITH_PLACE - 1) return { ...whole, to };
+  // "The ambassador to Lowland [Ann Hale]"; of more words nobody knows where the place ends.
+  const isPlace = names === LEAST_WITH_PLACE || wordAt(tokens, to - 3) === '.';
+  if (isPlace) return { from: to - 2, to, kind };
+  return names > LEAST_WITH_PLACE ? { ...whole, to, kind } : { ...whole, to };
 }
+
+/** In words: a place, and who has the office there. */
+const LEAST_WITH_PLACE = 3;
 
 const DEPARTMENT = /^(?:board|bureau|cent(?:er|re)s?|department|division|institute|ministry|office)$/;
 const IN_PLACE = /^(?:in|from|at)$/;

@@ -1,11 +1,10 @@
 import { announcedAt, besideSpeech, isBesideQuotation, labelBefore, openerSaying } from './besideSpeech.ts';
 import { partnersAfter } from '../phrases/coordination.ts';
-import { hasObject, isAgreement, isTimedTag, opensWords, tellsFinding } from './opensWords.ts';
+import { hasObject, isAgreement, isFinding, isTimedTag, MANY, opensWords } from './opensWords.ts';
 import { namedBefore, namedBy } from './namedBy.ts';
 import type { Speech } from './speech.ts';
 import { describe } from '../phrases/sourceKind.ts';
 import { wordAt } from '../phrases/nouns.ts';
-import { afterTime } from '../phrases/timeOfSaying.ts';
 import { isByAge, isSureSource } from './sureSource.ts';
 import { mayBeGerman } from './invertedSubject.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
@@ -181,29 +180,6 @@ function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Sayin
   return found;
 }
 
-/** "The Lowland Court of Appeal found that": what a body or a document finds, it says. */
-function isFinding(
-  tokens: readonly Token[],
-  verb: number,
-  { from, to, kind, uncited }: GrammaticalSubject,
-  { clausal, phrase }: Speech,
-): boolean {
-  if (uncited || to > verb || !clausal.has(wordAt(tokens, verb)) || phrase.uncounted === null) return false;
-  if (kind === 'other') return isDocument(tokens, from, to, phrase) && tellsFinding(tokens, verb);
-  if (kind !== 'named') return false;
-  // "A Harbour study found fewer"; ", the Department found."; "the court ruled on Friday that"
-  const next = wordAt(tokens, afterTime(tokens, verb + 1, phrase));
-  const isClosing = wordAt(tokens, from - 1) === ',' && /^[.]?$/.test(next);
-  if (phrase.documents.has(wordAt(tokens, to - 1)) && next !== 'its') return true;
-  if (!isClosing && !phrase.clauses.that.has(next)) return false;
-  return tokens.slice(from, to).some(({ word }) => phrase.groups.has(word) || phrase.documents.has(word));
-}
-
-/** "[A new paper] from Harbour": of a document without an article nobody knows which it is. */
-const isDocument = (tokens: readonly Token[], from: number, to: number, phrase: Speech['phrase']): boolean =>
-  (phrase.determiners.has(wordAt(tokens, from)) || phrase.uncounted?.has(wordAt(tokens, from)) === true) &&
-  tokens.slice(from, to).some(({ word }) => phrase.documents.has(word));
-
 /** Not "which most aptly describes it", "a book report": one verb, and many of whom it would be said, or one and many. */
 function agrees(
   tokens: readonly Token[],
@@ -217,7 +193,6 @@ function agrees(
     return isMany || phrase.uncounted === null || !phrase.indefinites.has(wordAt(tokens, from));
   return (kind !== 'unnamed' && kind !== 'other') || !isMany || !/[^s]s$/.test(wordAt(tokens, verb));
 }
-const MANY = /(?:[^s]s|^most|^many|^some|people)$/;
 
 /** "The toolmaker said": what ends so and speaks is a person. */
 function asSpeaker(
@@ -232,7 +207,7 @@ function asSpeaker(
   // “Is it?” King asked.
   const isOpening = from === 0 || CLOSES_SPEECH.test(wordAt(tokens, from - 1));
   const isNamesake = kind === 'unnamed' && isOpening && to - from === 1 && verb === to && phrase.titles.has(head);
-  if (isNamesake && /^(?:asked|said|told)$/.test(wordAt(tokens, verb))) return { ...subject, kind: 'named' };
+  if (isNamesake && /^(?:asked|sa(?:id|ys)|told)$/.test(wordAt(tokens, verb))) return { ...subject, kind: 'named' };
   const speaks = kind === 'unknown' && from < to && /^(?:said|says?|told|tells?)$/.test(wordAt(tokens, verb));
   return speaks && (isPerson || isByAge(tokens, from, to)) ? { ...subject, kind: 'unnamed' } : subject;
 }
@@ -245,7 +220,7 @@ function isSaying(tokens: readonly Token[], verb: number, { from, to, kind }: Gr
   if ((kind !== 'named' || wordAt(tokens, verb) === 'agrees') && isAgreement(tokens, verb)) return false;
   if (!wordAt(tokens, verb).endsWith('ing') || from > verb) return true;
   for (let at = to; at < verb; at++) if (PROGRESSIVE.test(wordAt(tokens, at))) return true;
-  return kind !== 'unknown' && to === verb && wordAt(tokens, from - 1) === 'with';
+  return kind !== 'unknown' && kind !== 'other' && to === verb && wordAt(tokens, from - 1) === 'with';
 }
 const PROGRESSIVE = /^(?:is|are|was|were|been|'s|'re|'m)$/;
 /** "Against everything Hale has ever said": it is not told what. */

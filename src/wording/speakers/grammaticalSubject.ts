@@ -1,6 +1,6 @@
 import { inApposition, partnersAfter, partnersBefore, sharingOffices } from '../phrases/coordination.ts';
 import { clauseSubject } from '../phrases/clauseSubject.ts';
-import { phraseEndingAt } from '../phrases/nounPhrase.ts';
+import { nounPhraseAfter, phraseEndingAt } from '../phrases/nounPhrase.ts';
 import { openingSubject } from '../phrases/openingSubject.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import { nameInMarksBefore, subjectOfAs } from './namedBy.ts';
@@ -34,7 +34,9 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   const isPassive = phrase.clauses.afterParticiple.has(wordAt(tokens, verb + 1)) && !isSaidOf(tokens, verb);
   const before = isPassive
     ? null
-    : (sharedSubject(tokens, verb, speech) ?? nounPhraseBefore(tokens, startOfPredicate(tokens, verb, phrase), phrase));
+    : (sharedSubject(tokens, verb, speech) ??
+      withRelative(tokens, verb, speech) ??
+      nounPhraseBefore(tokens, startOfPredicate(tokens, verb, phrase), phrase));
   const surer = isPassive ? null : surerThanBefore(tokens, verb, before, speech);
   if (surer !== null) return said(surer);
   if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
@@ -70,11 +72,11 @@ function fartherBefore(tokens: readonly Token[], verb: number, before: NounPhras
   return { ...(someone ?? before), uncited: false };
 }
 
-/** "“No,” Hale said of the mill": with a name right before it, it is no participle. */
+/** "“No,” Hale said of the mill", "Hale said as she left": with a name right before it, or a comma, it is no participle. */
 const isSaidOf = (tokens: readonly Token[], verb: number): boolean =>
   /^(?:said|says?)$/.test(wordAt(tokens, verb)) &&
-  wordAt(tokens, verb + 1) === 'of' &&
-  (tokens[verb - 1]?.capital === true || wordAt(tokens, verb) === 'says');
+  /^(?:as|of)$/.test(wordAt(tokens, verb + 1)) &&
+  (tokens[verb - 1]?.capital === true || wordAt(tokens, verb - 1) === ',' || wordAt(tokens, verb) === 'says');
 
 /** "[La congregación] señaló que": who does what only people and bodies do is someone, whatever they are called. */
 function someoneBefore(tokens: readonly Token[], verb: number, speech: Speech): NounPhrase | null {
@@ -133,6 +135,29 @@ function beforeRelative(tokens: readonly Token[], verb: number, { phrase }: Spee
     : subject.kind === 'named';
   return { ...subject, uncited: !isTheirs };
 }
+
+/** "[A guard] who knew Hale said": who opens the sentence, with what is told of them without commas. Null if it is not so plain. */
+function withRelative(tokens: readonly Token[], verb: number, { phrase, verbs }: Speech): NounPhrase | null {
+  if (phrase.uncounted === null || verb > FARTHEST_SECOND) return null;
+  const opener = nounPhraseAfter(tokens, /^(?:and|but)$/.test(wordAt(tokens, 0)) ? 1 : 0, phrase);
+  const [who, first] = [wordAt(tokens, opener.to), tokens[opener.to + 1]];
+  if (
+    opener.kind !== 'unnamed' ||
+    ANYBODY.test(wordAt(tokens, opener.to - 1)) ||
+    who !== 'who' ||
+    first?.capital !== false ||
+    verb - opener.to < LEAST_TOLD
+  )
+    return null;
+  // "A guard who Hale said": the clause has another subject.
+  if (phrase.determiners.has(first.word) || phrase.pronouns.has(first.word)) return null;
+  const told = tokens.slice(opener.to + 1, verb);
+  return told.some(({ word }) => word === ',' || verbs.has(word) || NEW_SUBJECT.test(word)) ? null : opener;
+}
+/** Of whom a text tells first that they are one, and then who they are. */
+const ANYBODY = /^(?:boy|couple|dad|father|girl|grand(?:fa|mo)ther|man|mom|mother|mum|teen|teenager|woman)$/;
+/** In tokens: "who left". */
+const LEAST_TOLD = 3;
 
 /** In tokens: how far a second verb may stand from the subject it shares. */
 const FARTHEST_SECOND = 24;

@@ -1,4 +1,4 @@
-import { inApposition, sharingOffices } from '../phrases/coordination.ts';
+import { inApposition, officerOf, sharingOffices } from '../phrases/coordination.ts';
 import { isAdverb } from '../phrases/phraseWord.ts';
 import { isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from '../phrases/nounPhrase.ts';
 import type { Speech } from './speech.ts';
@@ -32,7 +32,8 @@ const isCalledBehind = (tokens: readonly Token[], end: number, { phrase }: Speec
 export function namedBy(tokens: readonly Token[], start: number, words: number, speech: Speech): NounPhrase {
   const quoted = speech.phrase.uncounted === null ? nameInMarks(tokens, start, speech) : null;
   if (quoted !== null) return quoted;
-  const told = inApposition(tokens, nounPhraseAfter(tokens, start, speech.phrase), speech.phrase);
+  const officer = officerOf(tokens, nounPhraseAfter(tokens, start, speech.phrase), speech.phrase);
+  const told = inApposition(tokens, officer, speech.phrase);
   const source = sharingOffices(tokens, told, speech.phrase);
   const { determiners, breaks } = speech.phrase;
   const next = tokens[source.to];

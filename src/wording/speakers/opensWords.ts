@@ -1,3 +1,4 @@
+import type { GrammaticalSubject } from './grammaticalSubject.ts';
 import type { Speech } from './speech.ts';
 import { wordAt } from '../phrases/nouns.ts';
 import { afterTime } from '../phrases/timeOfSaying.ts';
@@ -88,9 +89,10 @@ export function saysClause(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** "Found that it leaks", "finds baking may help", and at the sentence's end ", a new study finds."; but "found in the car". */
-export function tellsFinding(tokens: readonly Token[], verb: number): boolean {
+function tellsFinding(tokens: readonly Token[], verb: number): boolean {
   const next = wordAt(tokens, verb + 1);
-  if (/^(?:[.]|)$/.test(next)) return true;
+  // ", records show, and"
+  if (/^(?:[.]|)$/.test(next) || (next === ',' && wordAt(tokens, verb).startsWith('show'))) return true;
   return next === 'that' || (!WHERE.test(next) && saysClause(tokens, verb));
 }
 const WHERE = /^(?:in|at|on|by|under|near|inside|among|during|to|for|from|with|after|,)$/;
@@ -127,3 +129,43 @@ const BEFORE_LABEL = /^(?:[,;:"“”‘’'«»—–]|as)$/;
 /** "Agreed to sell", "agreed a deal" */
 export const isAgreement = (tokens: readonly Token[], verb: number): boolean =>
   /^agree[ds]?$/.test(wordAt(tokens, verb)) && /^(?:to|an?|on)$/.test(wordAt(tokens, verb + 1));
+
+/** "The Lowland Court of Appeal found that": what a body or a document finds, it says. */
+export function isFinding(
+  tokens: readonly Token[],
+  verb: number,
+  { from, to, kind, uncited }: GrammaticalSubject,
+  { clausal, phrase }: Speech,
+): boolean {
+  if (uncited || to > verb || !clausal.has(wordAt(tokens, verb)) || phrase.uncounted === null) return false;
+  // "Polls show Hale ahead"
+  const isPoll = /^(?:polls?|polling|surveys?)$/.test(wordAt(tokens, to - 1)) && wordAt(tokens, verb + 1) !== 'up';
+  if (kind === 'other') return isDocument(tokens, from, to, verb, phrase) && (isPoll || tellsFinding(tokens, verb));
+  if (kind !== 'named') return false;
+  // "A Harbour study found fewer"; ", the Department found."; "the court ruled on Friday that"
+  const next = wordAt(tokens, afterTime(tokens, verb + 1, phrase));
+  const isClosing = wordAt(tokens, from - 1) === ',' && /^[.]?$/.test(next);
+  if (phrase.documents.has(wordAt(tokens, to - 1)) && next !== 'its') return true;
+  if (!isClosing && !phrase.clauses.that.has(next)) return false;
+  return tokens.slice(from, to).some(({ word }) => phrase.groups.has(word) || phrase.documents.has(word));
+}
+
+/** "[A new paper] from Harbour", "[records]": of one document without an article nobody knows which it is. */
+function isDocument(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  verb: number,
+  { determiners, uncounted, documents }: Speech['phrase'],
+): boolean {
+  const [first, head] = [wordAt(tokens, from), wordAt(tokens, to - 1)];
+  const isBare =
+    /^(?:find|found|reveal|show|suggest)/.test(wordAt(tokens, verb)) &&
+    (uncounted?.has(head) === true || MANY.test(head));
+  return (
+    (isBare || determiners.has(first) || uncounted?.has(first) === true) &&
+    tokens.slice(from, to).some(({ word }) => documents.has(word))
+  );
+}
+/** What many are called by. */
+export const MANY = /(?:[^s]s|^most|^many|^some|people)$/;

@@ -1,11 +1,12 @@
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { isKnownNoun, wordAt } from '../phrases/nouns.ts';
+import { JOINING_ADJECTIVE } from '../phrases/phraseWord.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { isDigits, isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { SURE_MARK } from '../text/quoteMarks.ts';
 
-const CUT_BEFORE = /^(?:%|percent|[-/@#$£€'&]|'s)$/;
+const CUT_BEFORE = /^(?:%|percent|[/@#$£€'&]|'s)$/;
 /** "Our survey": the outlet's own. */
 const OWN = /^(?:my|our|your)$/;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -52,8 +53,8 @@ export function isSureSource(
   if (isJoined || isDescription(tokens, phrase, isBefore) || isSuffixed(tokens, phrase)) return false;
   if (isExample(tokens, from)) return false;
   if (OWN.test(before) || before === '&' || (before === 'and' && OWN.test(wordAt(tokens, from - 3)))) return false;
-  // "According to [Harbour’s] list"
-  if (wordAt(tokens, to - 1) === "'s" || isDateline(tokens, phrase)) return false;
+  // "According to [Harbour’s] list", "Friday[’s announcement]"
+  if (wordAt(tokens, to - 1) === "'s" || wordAt(tokens, from) === "'s" || isDateline(tokens, phrase)) return false;
   // "According to [the Top] 500 Restaurant report"
   if (kind === 'named' && isDigits(wordAt(tokens, to)) && tokens[to + 1]?.capital === true) return false;
   if (kind === 'named') return !isRest(tokens, phrase, words) && !isOfOne(tokens, phrase, words);
@@ -148,7 +149,11 @@ function isAsked(tokens: readonly Token[]): boolean {
 }
 
 /** Whether it may be a subject where it stands: not "a row over Hale said". */
-function isFree(tokens: readonly Token[], { from, to }: NounPhrase, { outside, amounts }: PhraseWords): boolean {
+function isFree(
+  tokens: readonly Token[],
+  { from, to }: NounPhrase,
+  { outside, amounts, clauses }: PhraseWords,
+): boolean {
   const first = wordAt(tokens, from - 1) === 'the' ? from - 1 : from;
   // "A letter to accompany [the Lowland Pact] in May said"
   if (
@@ -158,6 +163,8 @@ function isFree(tokens: readonly Token[], { from, to }: NounPhrase, { outside, a
   )
     return false;
   const before = wordAt(tokens, from - 1);
+  // "She is [a baker] admitted there"
+  if (clauses.copulas.has(before) && ARTICLE.test(wordAt(tokens, from))) return false;
   // "An actress playing [a baker] says"
   if (before.endsWith('ing') && ARTICLE.test(wordAt(tokens, from))) return false;
   // "A friend of the mayor, who said"
@@ -202,7 +209,11 @@ const LEAST_OF_AGE = 5;
 /** The noun of a phrase: "a [clerk] of the council". */
 export function headOf(tokens: readonly Token[], from: number, to: number, words: PhraseWords): string {
   for (let at = from + 1; at < to; at++)
-    if (words.joiners.has(wordAt(tokens, at)) || /^(?:close|familiar|with)$/.test(wordAt(tokens, at)))
+    if (
+      words.joiners.has(wordAt(tokens, at)) ||
+      JOINING_ADJECTIVE.has(wordAt(tokens, at)) ||
+      wordAt(tokens, at) === 'with'
+    )
       return wordAt(tokens, at - 1);
   return wordAt(tokens, to - 1);
 }

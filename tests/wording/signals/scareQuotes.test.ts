@@ -114,6 +114,7 @@ test.each([
     'Der Rat nannte es am Montag. Er bezeichnet den Umbau der Mühle als „harten Weg“.',
     [],
   ],
+  ['nor where the verb tells that it is said', 'Der Entwurf versuche es mit einer „kleinen“ Anhebung.', []],
   ['nor where the verb is far ahead', 'Sie sprach am Montag in Ulm beim Rat von einer „grünen Brücke“.', []],
 ])('in German, %s', (_, text, phrases) => {
   const german = lexiconFor('de');

@@ -48,8 +48,9 @@ describe('who is cited', () => {
     ['Ann Hale, an Ulm board of mills member, but one of the two, told Lind no.', [['Ann Hale', 'named']]],
     ['Ann Hale, Director of Public Mills at New Ulm Division of Bread told the Gazette no.', [['Ann Hale', 'named']]],
     ['Ann Hale with the Guild said no.', [['Ann Hale', 'named']]],
-    ['U.S. Ambassador to the U.N. Ann Hale said no.', [['Ambassador to the U.N. Ann Hale', 'named']]],
+    ['U.S. Ambassador to the U.N. Ann Hale said no.', [['Ann Hale', 'named']]],
     ['An aide to Ann Hale said no.', [['An aide to Ann Hale', 'unnamed']]],
+    ['Ulm’s ambassador to Lowland Ann Hale said no.', [['Ann Hale', 'named']]],
     [
       'The head of the baking division in the Lowland Ministry of Bread said no.',
       [['The head of the baking division in the Lowland Ministry of Bread', 'unnamed']],
@@ -75,6 +76,33 @@ describe('who is cited', () => {
     ],
     ['Lowlandish official says mill may close', [['Lowlandish official', 'unnamed']]],
     ['Lowlandish army says Ulm is closed', [['Lowlandish army', 'other']]],
+    // Parted from the verb by what is put in
+    ['The guards, however, said no.', [['The guards', 'unnamed']]],
+    ['Hale — after a knock — told me no.', [['Hale', 'named']]],
+    ['Ann Hale - a baker and co-host - told the Gazette no.', [['Ann Hale', 'named']]],
+    ['Ann Hale -- the baker there -- told me no.', [['Ann Hale', 'named']]],
+    ['Ann Hale, wearing a red hat, said no.', [['Ann Hale', 'named']]],
+    ['Hale, after the storm, wrote that it is sold.', [['Hale', 'named']]],
+    ['An official who asked not to be named said no.', [['An official', 'unnamed']]],
+    ['“It is sold,” Ann Hale, the city clerk, said of the mill.', [['Ann Hale', 'named']]],
+    ['“It is sold,” Susan said as she left.', [['Susan', 'named']]],
+    // One of a kind that has a name
+    ['“It is sold,” said a Lowland Democrat.', [['a Lowland Democrat', 'unnamed']]],
+    ['“It is sold,” said a Lowland strategist.', [['a Lowland strategist', 'unnamed']]],
+    [
+      'It is sold, according to a former top Lowland bread official.',
+      [['a former top Lowland bread official', 'unnamed']],
+    ],
+    ['It is sold, according to a national Harbour Poll.', [['a national Harbour Poll', 'named']]],
+    ['“It is sold,” said one district guild leader.', [['one district guild leader', 'unnamed']]],
+    ['It is sold, according to Harbour News bread analyst Ann Hale.', [['Ann Hale', 'named']]],
+    ['People briefed on the plan said no.', [['People briefed on the plan', 'unnamed']]],
+    // Documents without an article
+    ['Polls show Hale ahead.', [['Polls', 'other']]],
+    ['It was old, records show, and leaked.', [['records', 'other']]],
+    ['It had ten, according to F.A.B. records.', [['F.A.B. records', 'named']]],
+    // A name of which one part is written small
+    ['“It is old,” said Lin Mei-hua, the president.', [['Lin Mei-hua', 'named']]],
     // Whom a reporter meets, though others are named
     [
       'Ann Hale said no. “It is sold,” the driver said.',
@@ -461,6 +489,12 @@ describe('who is not', () => {
     ['Ann Hale: ‘Running and Returning’ at the mill'],
     // What only its announcement is told of, whenever that was
     ['Hale announced last month a new mill.'],
+    ['A man who made loaves there has left after the baker, who warned Lind, came.'],
+    ['Hale is an officer at Harbour admitted in Ulm.'],
+    ['Hale came with footage of Lind saying that it is sold.'],
+    ['Friday’s announcement said it.'],
+    // Told first as one, and then who it is
+    ['A woman who left the mill there said no.'],
     // Nobody does
     ['None of the firms have admitted it.'],
     ['No official said so.'],
