@@ -42,8 +42,9 @@ const isPartOfName = (next: Token | undefined): boolean => next?.capital === tru
 export function isAdverbOrGerund(tokens: Sentence['tokens'], at: number, { verbs, phrase }: Speech): boolean {
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   const speaks = verbs.has(next) && (!next.endsWith('s') || phrase.clauses.opensOrAsks.has(wordAt(tokens, at + 2)));
-  // No verb is as short as "King".
-  return /.ly$/.test(word) || (!speaks && /[aeiouy].*ing$/.test(word));
+  // "King" is no verb: a stem has a vowel of its own.
+  const isGerund = word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -3));
+  return /.ly$/.test(word) || (!speaks && isGerund);
 }
 
 /** Words that have a capital anywhere but at a sentence's beginning. */
