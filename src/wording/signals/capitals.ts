@@ -43,7 +43,8 @@ export function isAdverbOrGerund(tokens: Sentence['tokens'], at: number, { verbs
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   const speaks = verbs.has(next) && (!next.endsWith('s') || phrase.clauses.opensOrAsks.has(wordAt(tokens, at + 2)));
   // "King" is no verb: a stem has a vowel of its own.
-  const isGerund = word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -3));
+  const stem = word.replace(/ing$/, '');
+  const isGerund = stem !== word && /[aeiouy]/.test(stem);
   return /.ly$/.test(word) || (!speaks && isGerund);
 }
 
