@@ -1,9 +1,7 @@
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import type { Span } from '../../domain/text/span.ts';
-import type { Speech } from '../speakers/speech.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
-import { wordAt } from '../phrases/nouns.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 
 /** Before a word that has its capital from its place. */
@@ -37,16 +35,6 @@ export function wordsWithArticle(text: string, blocks: readonly TextBlock[], lex
 
 /** „Die [Hale-Mühle]“, „das [Ann] Hale“ */
 const isPartOfName = (next: Token | undefined): boolean => next?.capital === true || next?.word === '-';
-
-/** "[Frequently] asked questions", "[Taking] notes helps"; but "Fleming notes that". */
-export function isAdverbOrGerund(tokens: Sentence['tokens'], at: number, { verbs, phrase }: Speech): boolean {
-  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
-  const speaks = verbs.has(next) && (!next.endsWith('s') || phrase.clauses.opensOrAsks.has(wordAt(tokens, at + 2)));
-  // "King" is no verb: a stem has a vowel of its own.
-  const stem = word.replace(/ing$/, '');
-  const isGerund = stem !== word && /[aeiouy]/.test(stem);
-  return /.ly$/.test(word) || (!speaks && isGerund);
-}
 
 /** Words that have a capital anywhere but at a sentence's beginning. */
 export function capitalsWithin(text: string, blocks: readonly TextBlock[], lexicon: Lexicon): ReadonlySet<string> {

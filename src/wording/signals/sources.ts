@@ -1,14 +1,6 @@
 import { attributions } from '../speakers/attribution.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
-import {
-  capitalsWithin,
-  isAdverbOrGerund,
-  isShouted,
-  lowerCaseWords,
-  OPENING,
-  tokensOf,
-  wordsWithArticle,
-} from './capitals.ts';
+import { capitalsWithin, isShouted, lowerCaseWords, OPENING, tokensOf, wordsWithArticle } from './capitals.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 import type { Source } from '../../domain/article/signals.ts';
@@ -28,6 +20,7 @@ import { introducedIn, isBare, isBody, isSpokenOf, isStranger, nounOf } from './
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
 import { headOf, isByAge, isCited, isSureSource } from '../speakers/sureSource.ts';
 import { isAnnouncement } from '../speakers/opensWords.ts';
+import type { Speech } from '../speakers/speech.ts';
 import { sourceModelFor, unnamedSources } from '../speakers/unnamedSources.ts';
 import type { SourceModel } from '../speakers/unnamedSources.ts';
 
@@ -222,3 +215,13 @@ const LONGEST_OFFICE = 9;
 /** "Ann Hale, [the mill's owner], said" */
 const isDescribing = (tokens: Sentence['tokens'], name: number, { from, to }: NounPhrase): boolean =>
   from === name + 1 && tokens[name]?.word === ',' && tokens[to]?.word === ',';
+
+/** "[Frequently] asked questions", "[Taking] notes helps"; but "Fleming notes that". */
+function isAdverbOrGerund(tokens: Sentence['tokens'], at: number, { verbs, phrase }: Speech): boolean {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const speaks = verbs.has(next) && (!next.endsWith('s') || phrase.clauses.opensOrAsks.has(wordAt(tokens, at + 2)));
+  // "King" is no verb: a stem has a vowel of its own.
+  const stem = word.replace(/ing$/, '');
+  const isGerund = stem !== word && /[aeiouy]/.test(stem);
+  return /.ly$/.test(word) || (!speaks && isGerund);
+}
