@@ -51,16 +51,20 @@ export function phrasesIn(
   const words = wordsOf(text, MOST_WORDS);
   const uses: PhraseUse[] = [];
   const keys = new Set<SubjectKey>();
+  const hashes = new Set<number>();
   for (const [first, { start }] of words.entries()) {
     if (words[first - 1]?.hyphened) continue;
     if (uses.length >= MOST_USES) break;
     const isOthers = isPartOfBody(words, first);
     for (const kind of kinds) {
       if (kind.isName && isOthers) continue;
-      for (const last of endsOf(first, kind)) {
+      for (const { last, hash } of endsOf(first, kind)) {
+        // Cheaper than the key, which is joined of a hundred words.
+        if (keys.size >= most && !hashes.has(hash)) continue;
         const key = kind.prefix + joined(words.slice(first, last + 1), kind.caseSensitive);
         if (keys.size >= most && !keys.has(key)) continue;
         keys.add(key);
+        hashes.add(hash);
         uses.push({ key, start, end: words[last]?.end ?? start });
       }
     }
@@ -71,17 +75,18 @@ export function phrasesIn(
     return mayHold(filters, hashOf(GOES_ON, hash));
   }
 
-  /** The words at which phrases may end that begin with a word, the last first. */
-  function endsOf(first: number, { hash: before, caseSensitive, isName }: Kind): number[] {
-    const ends: number[] = [];
+  /** The words at which phrases may end that begin with a word, the last first, each with the hash of the phrase's key. */
+  function endsOf(first: number, { hash: before, caseSensitive, isName }: Kind): { last: number; hash: number }[] {
+    const ends: { last: number; hash: number }[] = [];
     let hash = before;
     for (let at = first, word = words[first]; word && at < first + LONGEST_PHRASE; word = words[++at]) {
       hash = hashOf(wordIn(word, caseSensitive), hash);
-      if (!word.hyphened && !(isName && goesOnAsName(words, at)) && mayHold(filters, hash)) ends.unshift(at);
+      if (!word.hyphened && !(isName && goesOnAsName(words, at)) && mayHold(filters, hash))
+        ends.push({ last: at, hash });
       if (word.joint === null || !goesOn(hash)) break;
       hash = hashOf(word.joint, hash);
     }
-    return ends;
+    return ends.toReversed();
   }
 }
 

@@ -169,6 +169,13 @@ test('of phrases that are all one word again and again no more are told than a t
   expect(uses.length).toBeLessThan(20_300);
 });
 
+test('when no more phrases are told, no more are put together', () => {
+  const knowsAll = new Uint8Array(64).fill(0xff);
+  const start = cpuTime();
+  expect(phrasesIn(`A${'a '.repeat(50_000)}`, 'en', [knowsAll])).toHaveLength(400);
+  expect(cpuTime() - start).toBeLessThan(5000);
+});
+
 test('a language of many parts is looked up by its first', () => {
   const key = termKey('en', 'embargo') ?? '';
   const uses = phrasesIn('An embargo.', `en${'-x'.repeat(50_000)}`, [keyFilterOf([{ keys: [key] }])]);
