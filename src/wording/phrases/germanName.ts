@@ -17,7 +17,12 @@ export function germanName(
   // "Anna Neubauer" is no farmer.
   // „Der Ulmer [Rat]“ is none, nor „laut der Rätin [Lücken]“.
   const isOne = words.determiners.has(wordAt(tokens, from - 1)) && isKnownNoun(wordAt(tokens, end - 1), words);
-  const isSurnamed = end - from > 1 && forename?.capital === true && !isKnownNoun(forename.word, words) && !isOne;
+  const isSurnamed =
+    end - from > 1 &&
+    forename?.capital === true &&
+    !isKnownNoun(forename.word, words) &&
+    !isOne &&
+    !isOwned(tokens, from, end, words);
   if (!isSurnamed && kindOfHead(tokens, from, end, words) !== 'unknown') return null;
   let first = from;
   for (let at = from; at < end - 1; at++) if (isKnownNoun(wordAt(tokens, at), words)) first = at + 1;
@@ -29,6 +34,9 @@ export function germanName(
     first += 3;
   // "Ann Hales [Erfahrung]", "[Nationale] Direktion"
   if (end - first > 1 && hasEnding(wordAt(tokens, end - 1), words.nounEndings)) return null;
+  // „Der [Back-Verein]“: a compound.
+  const isCompound = end - first === COMPOUND && wordAt(tokens, first + 1) === '-';
+  if (isCompound && words.determiners.has(wordAt(tokens, first - 1))) return null;
   if (end - first > 1) return isJoined ? null : { from: first, to: end };
   // „Laut der Rätin [Lücken]“: behind an article, an office has a whole name or none.
   if (first > from) return isBehindArticle(tokens, from, first, words) ? null : { from: first, to: end };
@@ -47,6 +55,12 @@ function isBehindArticle(tokens: readonly Token[], from: number, name: number, w
 
 /** In tokens: "USA - Kenner Ann Hale". */
 const BEHIND_COMPOUND = 5;
+/** In tokens: "Back - Verein". */
+const COMPOUND = 3;
+
+/** „Ulms Baudirektor“: whose he is, and what. */
+const isOwned = (tokens: readonly Token[], from: number, end: number, { endings }: PhraseWords): boolean =>
+  end - from === 2 && wordAt(tokens, from).endsWith('s') && hasEnding(wordAt(tokens, from + 1), endings);
 
 /** Where the words end before the adjectives of a noun: "[eine] alte Prophezeiung". */
 function beforeAdjectives(tokens: readonly Token[], noun: number, { breaks, fillers }: PhraseWords): number {
@@ -60,6 +74,14 @@ function beforeAdjectives(tokens: readonly Token[], noun: number, { breaks, fill
   return at;
 }
 const ADJECTIVE = /^\p{L}{3,}e[nrsm]?$/u;
+
+/** „[Brot- und] Mühlensprecher“: they share the end of a compound. */
+export function startOfRow(tokens: readonly Token[], from: number, words: PhraseWords): number {
+  const [part, hyphen] = [tokens[from - 3], tokens[from - 2]];
+  const isShared = words.clauses.and.has(wordAt(tokens, from - 1)) && hyphen?.word === '-' && part?.capital === true;
+  if (!words.nounsCapitalised || !isShared || part.end !== hyphen.start) return from;
+  return words.determiners.has(wordAt(tokens, from - 4)) ? from - 4 : from - 3;
+}
 
 /** German "der" begins a phrase, but behind a noun it joins one to it: "[der] Sprecher [der] Polizei". */
 export function isBehindNoun(

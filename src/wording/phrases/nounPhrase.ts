@@ -32,8 +32,8 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
   // "One of the questions bakers ask"
   if (isOneOf(tokens, base - 2, words) && MANY.test(wordAt(tokens, end - 2)) && MANY.test(last.word))
     return { from: end, to: end, kind: 'unknown' };
-  if (isOneOf(tokens, base - 2, words)) return { ...describe(tokens, base, end, words), from: base - 2 };
   const inner = describe(tokens, base, end, words);
+  if (isOneOf(tokens, base - 2, words)) return withOne(inner, base - 2, words);
   // "Bakers of Ulm president [Ann Hale]", "Harbour manager of analytics [Ann Hale]"
   if (inner.kind === 'named' && isBehindOffice(tokens, inner, base, words)) return inner;
   let from = base;
@@ -69,6 +69,10 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
 const isOneOf = (tokens: readonly Token[], at: number, words: PhraseWords): boolean =>
   words.singular.has(wordAt(tokens, at)) &&
   (words.pronouns.has(wordAt(tokens, at)) ? wordAt(tokens, at + 1) === 'of' : isOneOfThem(tokens, at, words));
+
+/** „Einer der Müller [Bo Hale]“ is called by his name. */
+const withOne = (phrase: NounPhrase, from: number, { nounsCapitalised }: PhraseWords): NounPhrase =>
+  nounsCapitalised && phrase.kind === 'named' ? phrase : { ...phrase, from };
 
 const isOneOfThem = (tokens: readonly Token[], at: number, { nounsCapitalised, articles, attributes }: PhraseWords) =>
   nounsCapitalised && !articles.has(wordAt(tokens, at)) && attributes.has(wordAt(tokens, at + 1));
@@ -111,7 +115,7 @@ function isNounAhead(tokens: readonly Token[], start: number, words: PhraseWords
 export function nounPhraseAfter(tokens: readonly Token[], start: number, words: PhraseWords): NounPhrase {
   const first = wordAt(tokens, start);
   if (isOneOf(tokens, start, words))
-    return { ...nounPhraseAfter(tokens, start + (words.pronouns.has(first) ? 2 : 1), words), from: start };
+    return withOne(nounPhraseAfter(tokens, start + (words.pronouns.has(first) ? 2 : 1), words), start, words);
   const isCounted = words.uncounted !== null && words.singular.has(first) && isNounAhead(tokens, start + 1, words);
   if (words.pronouns.has(first) && !isCounted) return { from: start, to: start + 1, kind: 'pronoun' };
   let to = isCounted ? start + 1 : start;

@@ -21,17 +21,18 @@ export function wordsWithArticle(text: string, blocks: readonly TextBlock[], lex
   const { determiners } = preparedFor(lexicon).speech.phrase;
   const words = new Set<string>();
   for (const tokens of tokensOf(text, blocks, lexicon))
-    for (const [at, { word, capital }] of tokens.entries())
+    for (const [at, { word, capital }] of tokens.entries()) {
+      const isDescribed = isOblique(tokens[at - 1]);
+      if (!capital || (!isDescribed && isPartOfName(tokens[at + 1]))) continue;
+      const article = isDescribed ? at - 2 : at - 1;
       // "Das Ann Hale sagt"; but „die Rätin, die Hale kennt“
-      if (
-        capital &&
-        determiners.has(tokens[at - 1]?.word ?? '') &&
-        tokens[at - 2]?.word !== ',' &&
-        !isPartOfName(tokens[at + 1])
-      )
-        words.add(word);
+      if (determiners.has(tokens[article]?.word ?? '') && tokens[article - 1]?.word !== ',') words.add(word);
+    }
   return words;
 }
+
+/** „Der [alten] Mühle“: an adjective that hardly stands before a name. */
+const isOblique = (token: Token | undefined): boolean => token?.capital === false && /.{3}en$/.test(token.word);
 
 /** „Die [Hale-Mühle]“, „das [Ann] Hale“ */
 const isPartOfName = (next: Token | undefined): boolean => next?.capital === true || next?.word === '-';

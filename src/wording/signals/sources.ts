@@ -12,12 +12,13 @@ import type { Span } from '../../domain/text/span.ts';
 import { atOnce, type Pausing } from '../../domain/pausing/pauses.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { wordAt } from '../phrases/nouns.ts';
+import { startOfRow } from '../phrases/germanName.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
 import { namesBefore, notCitedByName } from './namesBefore.ts';
 import { introducedIn, isBare, isBody, isSpokenOf, isStranger, nounOf } from './spokenOf.ts';
-import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
+import { mergeNames, namesakeOf, surnamesOf, withoutOffice } from '../speakers/sourceNames.ts';
 import { headOf, isByAge, isCited, isSureSource } from '../speakers/sureSource.ts';
 import { isAnnouncement } from '../speakers/opensWords.ts';
 import type { Speech } from '../speakers/speech.ts';
@@ -82,7 +83,7 @@ export function* findSourcesPausing(
       yield;
       for (const one of citedIn(tokens, lexicon, model)) {
         const { from, to, kind } = one;
-        const [first, last] = [tokens[startOfShare(tokens, from)], tokens[to - 1]];
+        const [first, last] = [tokens[startOfSource(tokens, one, phrase)], tokens[to - 1]];
         if (kind === 'unknown' || first === undefined || last === undefined) continue;
         const spans = [{ start: first.start, end: last.end }];
         if (kind === 'pronoun') {
@@ -102,7 +103,7 @@ export function* findSourcesPausing(
           articled ??= wordsWithArticle(text, blocks, lexicon);
           if (articled.has(first.word)) continue;
         }
-        if (OWN.test(first.word) || isThisText(tokens, from, to, phrase)) continue;
+        if (OWN.test(first.word) || speech.own.has(first.word) || isThisText(tokens, from, to, phrase)) continue;
         // "The 25-year-old" has been named.
         if (isByAge(tokens, from, to)) continue;
         // "Laut „Hafenblatt“": only a name in marks.
@@ -144,7 +145,8 @@ export function* findSourcesPausing(
     spokenOf.size > 0 && found.some(({ kind }) => kind === 'named')
       ? introducedIn(tokensOf(text, blocks, lexicon), phrase)
       : null;
-  const full = found.map((source) => underFullName(source, known, phrase));
+  const surnames = phrase.nounsCapitalised ? surnamesOf(found) : NO_SURNAMES;
+  const full = found.map((source) => underFullName(source, known, surnames, phrase));
   const hasBody = full.some((source) => isBody(source, phrase));
   const named = full.filter((source) => {
     const noun = spokenOf.get(source);
@@ -157,10 +159,21 @@ export function* findSourcesPausing(
     .slice(0, MOST_SOURCES);
 }
 
-function underFullName(source: Source, known: KnownNames, phrase: PhraseWords): Source {
-  const name = fullNameOf(known, source, phrase);
+const NO_SURNAMES: ReadonlyMap<string, string> = new Map();
+
+function underFullName(
+  source: Source,
+  known: KnownNames,
+  surnames: ReadonlyMap<string, string>,
+  phrase: PhraseWords,
+): Source {
+  const name = fullNameOf(known, source, phrase) ?? namesakeOf(source, surnames) ?? null;
   return name === null ? source : { ...source, name, kind: 'named' };
 }
+
+/** Where what is counted, or shares its noun, begins. */
+const startOfSource = (tokens: Sentence['tokens'], { from, kind }: NounPhrase, words: PhraseWords): number =>
+  kind === 'named' ? from : startOfRow(tokens, startOfShare(tokens, from), words);
 
 /** "[59 percent of] voters", "[four in] ten bakers" */
 function startOfShare(tokens: Sentence['tokens'], from: number): number {
@@ -172,8 +185,8 @@ function startOfShare(tokens: Sentence['tokens'], from: number): number {
   return isDecimal ? start - 5 : start - 3;
 }
 
-/** "Our reviewers", "your guide": the outlet's own, or nobody's. */
-const OWN = /^(?:my|our|your)$/;
+/** "Your guide": nobody's. */
+const OWN = /^your$/;
 
 /** "This guide explains": the text speaks of itself. */
 const isThisText = (tokens: Sentence['tokens'], from: number, to: number, { documents }: PhraseWords): boolean =>

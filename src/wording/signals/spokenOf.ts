@@ -19,7 +19,8 @@ export function isSpokenOf(tokens: readonly Token[], from: number, to: number, w
   // "The clerk of the council", "the other clerk"
   for (let at = from + 1; at < to; at++)
     if (words.joiners.has(wordAt(tokens, at)) || words.others.has(wordAt(tokens, at))) return false;
-  return endings.length === 0 || hasEnding(noun, endings);
+  // "Die Frau", "die 50-Jährige": the ending is all of the word.
+  return endings.length === 0 || endings.includes(noun) || hasEnding(noun, endings);
 }
 
 /** "The report", "the bakers": no more is said of which. */

@@ -39,6 +39,19 @@ export function mergeNames(
   return [...merged.values()];
 }
 
+/** By surname, the names cited in full: „Bürger“ is no citizen where Ann Bürger speaks. */
+export function surnamesOf(cited: readonly Source[]): ReadonlyMap<string, string> {
+  const surnames = new Map<string, string>();
+  for (const { name, kind } of cited) if (kind === 'named' && /\s/.test(name)) surnames.set(lastOf(name), name);
+  return surnames;
+}
+
+/** Whose surname an unnamed source ends with that has no article: „Bürger“, „Juristin Bürger“. */
+export const namesakeOf = ({ name, kind }: Source, surnames: ReadonlyMap<string, string>): string | undefined =>
+  kind === 'unnamed' && CALLED.test(name) ? surnames.get(lastOf(name)) : undefined;
+const CALLED = /^(?:\p{Lu}\S*\s)?\p{Lu}\S*$/u;
+const lastOf = (name: string): string => name.split(/\s/).at(-1) ?? '';
+
 const JOINT = /^(?:for|of)$/;
 
 interface FullName {

@@ -75,7 +75,9 @@ export function isGermanSubject(tokens: readonly Token[], { from, to, kind }: No
   while (words.nounsCapitalised && tokens[before]?.capital === true && isKnownNoun(wordAt(tokens, before), words))
     before--;
   if (words.determiners.has(wordAt(tokens, before))) before--;
-  return !words.outside.has(wordAt(tokens, before));
+  // „Ähnlich wie [Hale] meint auch die Rätin, …“: a comparison.
+  const isCompared = words.clauses.asSaid.has(wordAt(tokens, before)) && words.fillers.has(wordAt(tokens, before - 1));
+  return !isCompared && !words.outside.has(wordAt(tokens, before));
 }
 
 const ADJECTIVE = /^\p{L}{3,}e[nrsm]?$/u;

@@ -109,6 +109,22 @@ describe('who is cited in German', () => {
     ['„Gut“, sagt Tour-Siegerin Ann Hale. „Sehr gut“, sagt Hale.', [['Ann Hale', 'named']]],
     ['„Gut“, sagt Marie-Agnes Hale-Lind.', [['Marie-Agnes Hale-Lind', 'named']]],
     ['Es sind laut Hale drei. Die Hale-Mühle steht.', [['Hale', 'named']]],
+    ['„Gut“, schreibt einer der Geschäftsführer Bo Hale auf der Seite.', [['Bo Hale', 'named']]],
+    ['Mühlenmechaniker Bo Hale lacht. „Gut“, sagt Hale.', [['Bo Hale', 'named']]],
+    // Said of somebody named, whole words
+    ['„Gut“, sagt Ann Hale. „Sehr“, ergänzt die 50-Jährige.', [['Ann Hale', 'named']]],
+    ['„Gut“, sagt Ann Hale. „Sehr“, ergänzt die junge Frau aus Ulm.', [['Ann Hale', 'named']]],
+    ['„Gut“, sagt Ann Hale. „Sehr“, ergänzte die Rats-Abgeordnete.', [['Ann Hale', 'named']]],
+    // A surname that is a noun
+    ['„Gut“, sagt Ann Bürger. „Sehr“, erklärt Juristin Bürger. „Ja“, sagt Bürger.', [['Ann Bürger', 'named']]],
+    // What opens a sentence is no name
+    ['Natürlich ruft Ulms Coach Bo Hale zum Backen auf: „Wir backen.“', [['Bo Hale', 'named']]],
+    // Whose somebody is, and what; what two share
+    ['Ulms Sportdirektor spricht von „Brot“.', [['Ulms Sportdirektor', 'unnamed']]],
+    ['Brot- und Mühlenvertreter fordern Klarheit.', [['Brot- und Mühlenvertreter', 'unnamed']]],
+    ['Die Brot- und Mühlenvertreter fordern Klarheit.', [['Die Brot- und Mühlenvertreter', 'unnamed']]],
+    ['Es regne, sagt ein Müllersprecher unserer Redaktion.', [['ein Müllersprecher', 'unnamed']]],
+    ['Er ist heute Abend ulmischen Angaben zufolge da.', [['ulmischen Angaben', 'other']]],
   ])('%s', (text, expected) => {
     expect(findSources(text, whole(text), lexicon).map(({ name, kind }) => [name, kind])).toEqual(expected);
   });
@@ -141,6 +157,12 @@ describe('who is cited in German', () => {
     ['Im März warnte der Verband vor Regen.'],
     ['„Gut“, sagte der Ulmer Gesundheits-, Sozial- und Baudirektor Bo Hale.'],
     ['Die Association for Civil Rights in Ulm warnte davor.'],
+    ['Wenig später befand sich das Land im Regen.'],
+    ['Stolz vermeldet das Ulmer Management, dass es regnet.'],
+    ['Ähnlich wie Halm meint auch das Salz-Syndrom ein Brot.'],
+    ['Die Back-Community fasst vieles zusammen.'],
+    ['Es regnet, wie unsere Reporter vor Ort berichten.'],
+    ['Es ist in der alten Industrie Brot entstanden. Industrie fordert Klarheit.'],
   ])('nobody: %s', (text) => {
     expect(findSources(text, whole(text), lexicon)).toEqual([]);
   });
