@@ -153,6 +153,8 @@ export const Lexicon = z.strictObject({
     endings: z.array(text),
     /** Endings of nouns that are no names, where all nouns have capitals: German "-ung". */
     nounEndings: z.optional(z.array(text)),
+    /** Endings of adjectives that no verb has: German "-licher". */
+    adjectiveEndings: z.optional(z.array(text)),
     /** Determiners with which no subject begins: German "dem". */
     oblique: z.optional(z.array(text)),
     /** Determiners that may begin a subject or what is no subject: German "der". */

@@ -4,7 +4,7 @@ import { isBehindOffice } from './behindOffice.ts';
 import { isMiddleInitial } from './initials.ts';
 import { hasEnding, isParticle, wordAt } from './nouns.ts';
 import type { NounPhrase } from './nouns.ts';
-import { isPhraseWord, JOINING_ADJECTIVE, lengthOfJoint } from './phraseWord.ts';
+import { isPhraseWord, JOINING_ADJECTIVE, lengthOfJoint, startOfRatio } from './phraseWord.ts';
 import { isNameJoiner } from './nameJoiner.ts';
 import { describe, isSecondPart } from './sourceKind.ts';
 import { isDigits, isWord } from '../text/tokens.ts';
@@ -34,6 +34,8 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
     return { from: end, to: end, kind: 'unknown' };
   const inner = describe(tokens, base, end, words);
   if (isOneOf(tokens, base - 2, words)) return withOne(inner, base - 2, words);
+  const ratio = startOfRatio(tokens, base);
+  if (ratio < base && inner.kind === 'unnamed') return { ...inner, from: ratio };
   // "Bakers of Ulm president [Ann Hale]", "Harbour manager of analytics [Ann Hale]"
   if (inner.kind === 'named' && isBehindOffice(tokens, inner, base, words)) return inner;
   let from = base;

@@ -42,6 +42,7 @@ export interface PhraseWords {
   readonly endings: readonly string[];
   /** Of nouns, where all of these have capitals: "-ung". */
   readonly nounEndings: readonly string[];
+  readonly adjectiveEndings: readonly string[];
   /** Determiners of what is no subject: German "dem". */
   readonly oblique: ReadonlySet<string>;
   /** Determiners that are of a subject or not, by what follows: German "der". */
@@ -132,6 +133,7 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     people,
     endings: speech.endings,
     nounEndings: speech.nounEndings ?? [],
+    adjectiveEndings: speech.adjectiveEndings ?? [],
     oblique: new Set(speech.oblique),
     ambiguous: new Set(speech.ambiguous),
     nobiliary: new Set(speech.nobiliary),

@@ -98,3 +98,12 @@ export function lengthOfJoint(tokens: readonly Token[], at: number): number {
   const of = tokens.slice(at, at + 4).findIndex(({ word }) => word === 'of');
   return wordAt(tokens, at) === 'with' && wordAt(tokens, at + of - 1) === 'knowledge' ? of + 1 : 1;
 }
+
+/** Where "[four in] ten bakers" begins, "[three out of] five"; where it stands itself if it is no such share. */
+export function startOfRatio(tokens: readonly Token[], from: number): number {
+  const before = wordAt(tokens, from - 1);
+  const number = before === 'of' && wordAt(tokens, from - 2) === 'out' ? from - 3 : from - 2;
+  const isShare = before === 'in' || number < from - 2;
+  return isShare && NUMBER.test(wordAt(tokens, number)) && NUMBER.test(wordAt(tokens, from)) ? number : from;
+}
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d{1,3})$/;

@@ -7,7 +7,7 @@ import { isSoCalled, isSpoken, LONG } from './spokenWords.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { ScareQuote } from '../../domain/article/signals.ts';
 import type { Span } from '../../domain/text/span.ts';
-import { wordAt } from '../phrases/nouns.ts';
+import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import { isLetters, isWord, tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -175,8 +175,13 @@ function isOfKind(tokens: readonly Token[], from: number, to: number, { phrase }
   if (!phrase.nounsCapitalised || to - from > LONGEST_NOUN) return false;
   const isAdjective = tokens[from - 1]?.capital === false && ADJECTIVE.test(wordAt(tokens, from - 1));
   const article = wordAt(tokens, isAdjective ? from - 2 : from - 1);
+  // „Wegen angeblicher „Fehler““: no article, and no verb that ends so.
+  if (isAdjective && hasEnding(wordAt(tokens, from - 1), phrase.adjectiveEndings) && !isArticle(article, phrase))
+    return true;
   return [...phrase.indefinites].some((one) => article.startsWith(one) && article.length - one.length <= LONGEST_CASE);
 }
+const isArticle = (word: string, { articles, determiners }: Speech['phrase']): boolean =>
+  articles.has(word) || determiners.has(word);
 /** In letters, of an article: "-en". */
 const LONGEST_CASE = 2;
 /** In tokens: a compound with a hyphen, marks included. */

@@ -1,4 +1,11 @@
-import { announcedAt, besideSpeech, isBesideQuotation, labelBefore, openerSaying } from './besideSpeech.ts';
+import {
+  announcedAt,
+  announcedByName,
+  besideSpeech,
+  isBesideQuotation,
+  labelBefore,
+  openerSaying,
+} from './besideSpeech.ts';
 import { partnersAfter } from '../phrases/coordination.ts';
 import { hasObject, isAgreement, isFinding, isTimedTag, MANY, opensWords } from './opensWords.ts';
 import { namedBefore, namedBy } from './namedBy.ts';
@@ -97,10 +104,15 @@ function attributed(tokens: readonly Token[], speech: Speech): Saying[] {
     }
     if (speech.postpositions.has(word)) found.push(...namedBefore(tokens, at, speech));
     if (speech.possessed.has(word)) found.push(...inWordsOf(tokens, at, speech));
-    if (word === ':') found.push(...labelBefore(tokens, at, speech), ...announcedAt(tokens, at, speech));
+    if (word === ':') found.push(...beforeColon(tokens, at, speech));
     else if (isSayingVerb(tokens, at, speech)) found.push(...orShared(tokens, at, spokenBy(tokens, at, speech), found));
   }
   return found;
+}
+
+function beforeColon(tokens: readonly Token[], colon: number, speech: Speech): Saying[] {
+  const found = [...labelBefore(tokens, colon, speech), ...announcedAt(tokens, colon, speech)];
+  return found.length > 0 ? found : announcedByName(tokens, colon, speech);
 }
 
 const isMeasured = (tokens: readonly Token[], { from, to }: NounPhrase, { measures }: Speech): boolean =>

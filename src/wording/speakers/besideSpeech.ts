@@ -2,12 +2,13 @@ import { nounPhraseAfter } from '../phrases/nounPhrase.ts';
 import { openingSubject } from '../phrases/openingSubject.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import { wordAt } from '../phrases/nouns.ts';
+import type { NounPhrase } from '../phrases/nouns.ts';
 import { saysClause } from './opensWords.ts';
 import type { GrammaticalSubject, Saying } from './grammaticalSubject.ts';
 import type { Speech } from './speech.ts';
-import { isWord } from '../text/tokens.ts';
+import { isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { endsSpeech, OPENS_SPEECH, QUOTE_MARK } from '../text/quoteMarks.ts';
+import { endsSpeech, OPENS_SPEECH, QUOTE_MARK, SURE_MARK } from '../text/quoteMarks.ts';
 
 /** In tokens: how far before its verb a speaker's name may begin. */
 const LONGEST_NAME = 5;
@@ -144,4 +145,45 @@ export function labelBefore(tokens: readonly Token[], colon: number, { phrase, s
   // Ann Hale: ‘Rye and Water’
   if (isTitle(tokens, colon + 2)) return [];
   return [{ ...label, uncited: false, verb: colon, said: label.to > 1 }];
+}
+
+/** In tokens: how far before a colon whom it lets speak may be named. */
+const FARTHEST_NAME = 24;
+/** In tokens: fewer words in marks are a title. */
+const LEAST_ANNOUNCED = 3;
+
+/**
+ * „Mit dabei war [Bo Hale] von der Mühle: „Wir backen.““: no verb says so, but a whole sentence follows in marks, and one person is named
+ * before it. German alone is read so.
+ */
+export function announcedByName(tokens: readonly Token[], colon: number, speech: Speech): Saying[] {
+  const { phrase, starts } = speech;
+  if (!phrase.nounsCapitalised || colon > FARTHEST_NAME || !isSentenceInMarks(tokens, colon + 1)) return [];
+  const names: NounPhrase[] = [];
+  for (let at = 0; at < colon;) {
+    const word = wordAt(tokens, at);
+    if (starts.has(word) || speech.speakers.has(word)) return [];
+    const one = tokens[at]?.capital === true ? nounPhraseAfter(tokens, at, phrase) : null;
+    if (one?.kind === 'named' && isWholeName(tokens, one, speech)) names.push(one);
+    at = Math.max(at + 1, one?.to ?? 0);
+  }
+  const [name] = names;
+  return name === undefined || names.length > 1 ? [] : [{ ...name, uncited: false, verb: colon, said: true }];
+}
+
+/** „Bo Hale“: not „die Neue Mühle“, „das Haus für Brot und Neue Mühlen“, „die Brot-Lady“, „Bad Hale“. */
+function isWholeName(tokens: readonly Token[], { from, to }: NounPhrase, { phrase }: Speech): boolean {
+  const before = wordAt(tokens, from - 1);
+  const isOther = phrase.determiners.has(before) || phrase.clauses.and.has(before) || QUOTE_MARK.test(before);
+  return (
+    !isOther && !phrase.forewords.has(wordAt(tokens, from)) && isLetters(wordAt(tokens, from + 1)) && to - from > 1
+  );
+}
+
+function isSentenceInMarks(tokens: readonly Token[], open: number): boolean {
+  if (!OPENS_SPEECH.test(wordAt(tokens, open)) || tokens[open + 1]?.capital !== true) return false;
+  const close = tokens.findIndex(({ word }, at) => at > open && SURE_MARK.test(word));
+  // What goes on in the next sentence has no mark yet.
+  if (close < 0) return tokens.length - open > LEAST_ANNOUNCED;
+  return close - open > LEAST_ANNOUNCED && /^[.!?]$/.test(wordAt(tokens, close - 1));
 }

@@ -4,7 +4,7 @@ import { isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from '.
 import type { Speech } from './speech.ts';
 import { isKnownNoun, wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
-import { isLetters, isWord } from '../text/tokens.ts';
+import { isDigits, isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { QUOTE_MARK } from '../text/quoteMarks.ts';
 
@@ -28,6 +28,16 @@ function wasLast(next: Token | undefined, { phrase, measures }: Speech): boolean
 const isCalledBehind = (tokens: readonly Token[], end: number, { phrase }: Speech): boolean =>
   wordAt(tokens, end) === 'news' && phrase.groups.has(wordAt(tokens, end + 1));
 
+/** "Harbour’s Future [of Bread Survey]", "Harbour’s Bread [2021 report]": where it ends; 0 where nothing of it is missing. */
+function endOfReport(tokens: readonly Token[], { from, to }: NounPhrase, { phrase }: Speech): number {
+  const isOwned = tokens.slice(from, to).some(({ word }) => word === "'s");
+  if (!isOwned || phrase.documents.has(wordAt(tokens, to - 1))) return 0;
+  let end = to;
+  while (tokens[end]?.capital === true || wordAt(tokens, end) === 'of' || isDigits(wordAt(tokens, end))) end++;
+  if (end > to && phrase.documents.has(wordAt(tokens, end))) end++;
+  return end > to && phrase.documents.has(wordAt(tokens, end - 1)) ? end : 0;
+}
+
 /** Whom "according to" names, a preposition that begins `words` before: whatever it is, unless a thing is only measured by it. */
 export function namedBy(tokens: readonly Token[], start: number, words: number, speech: Speech): NounPhrase {
   const quoted = speech.phrase.uncounted === null ? nameInMarks(tokens, start, speech) : null;
@@ -40,6 +50,8 @@ export function namedBy(tokens: readonly Token[], start: number, words: number, 
   // "According to the SQL standard": the name only says which.
   // In German the verb may follow at once.
   const isEnglish = speech.phrase.uncounted !== null;
+  const report = isEnglish && source.kind === 'named' ? endOfReport(tokens, source, speech) : 0;
+  if (report > 0) return { ...source, to: report };
   if (source.kind === 'named' && isEnglish && !wasLast(next, speech) && !isCalledBehind(tokens, source.to, speech))
     return { ...source, kind: 'unknown' };
   // „Nach Schätzungen der Online-Zeitung „[Hafenblatt]““

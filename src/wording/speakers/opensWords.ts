@@ -48,17 +48,23 @@ export function isTimedTag(
   { from, to }: NounPhrase,
   { times, timeUnits, timeWords, wordyMonths }: PhraseWords,
 ): boolean {
-  if (to !== verb || wordAt(tokens, from - 1) !== ',' || tokens.length - verb > LONGEST_TIME) return false;
+  const behind = beforeSecondSource(tokens.slice(verb + 1, verb + LONGEST_TIME + 1));
+  if (to !== verb || wordAt(tokens, from - 1) !== ',' || behind === null) return false;
   // "It is sold, [Hale] wrote on Net."; but "in May, Hale wrote on bread."
   if (/^(?:post|twe|wr)/.test(wordAt(tokens, verb)) && isPosted(tokens, verb + 1)) return true;
-  return tokens
-    .slice(verb + 1)
-    .every(
-      ({ word }) =>
-        OF_TIME.test(word) ||
-        isDigits(word) ||
-        [times, timeUnits, timeWords, wordyMonths].some((words) => words.has(word)),
-    );
+  return behind.every(
+    ({ word }) =>
+      OF_TIME.test(word) ||
+      isDigits(word) ||
+      [times, timeUnits, timeWords, wordyMonths].some((words) => words.has(word)),
+  );
+}
+
+/** "Wrote last week[, according to the Gazette]": null where more is said than that. */
+function beforeSecondSource(behind: readonly Token[]): readonly Token[] | null {
+  const comma = behind.findIndex(({ word }, at) => word === ',' && behind[at + 1]?.word === 'according');
+  if (comma >= 0) return behind.slice(0, comma);
+  return behind.length < LONGEST_TIME ? behind : null;
 }
 
 /** "On Net", "in a post on Net", and no more than a comma behind it. */

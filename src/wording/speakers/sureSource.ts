@@ -9,6 +9,8 @@ import { SURE_MARK } from '../text/quoteMarks.ts';
 const CUT_BEFORE = /^(?:%|percent|[/@#$£€'&]|'s)$/;
 /** "Our survey": the outlet's own. */
 const OWN = /^(?:my|our|your)$/;
+const HALF =
+  /^(?:based|backed|driven|friendly|funded|led|like|linked|made|owned|powered|related|run|specific|style|wide)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const FRACTION = /^(?:half|third|thirds|quarter|quarters|majority|minority|handful|couple|dozen|dozens|number)$/;
 
@@ -55,6 +57,8 @@ export function isSureSource(
   if (OWN.test(before) || before === '&' || (before === 'and' && OWN.test(wordAt(tokens, from - 3)))) return false;
   // "According to [Harbour’s] list", "Friday[’s announcement]"
   if (wordAt(tokens, to - 1) === "'s" || wordAt(tokens, from) === "'s" || isDateline(tokens, phrase)) return false;
+  // "[Harbour Mill-based] bakers"
+  if (HALF.test(wordAt(tokens, to - 1)) && wordAt(tokens, to - 2) === '-') return false;
   // "According to [the Top] 500 Restaurant report"
   if (kind === 'named' && isDigits(wordAt(tokens, to)) && tokens[to + 1]?.capital === true) return false;
   if (kind === 'named') return !isRest(tokens, phrase, words) && !isOfOne(tokens, phrase, words);

@@ -119,6 +119,12 @@ describe('who is cited in German', () => {
     ['„Gut“, sagt Ann Bürger. „Sehr“, erklärt Juristin Bürger. „Ja“, sagt Bürger.', [['Ann Bürger', 'named']]],
     // What opens a sentence is no name
     ['Natürlich ruft Ulms Coach Bo Hale zum Backen auf: „Wir backen.“', [['Bo Hale', 'named']]],
+    // Whose sentence a colon announces, without a verb of saying
+    ['Mit dabei war auch Bo Hale von der Mühle: „Wir haben gebacken. Es war gut.“', [['Bo Hale', 'named']]],
+    [
+      'Der Politologe Bo Hale kann sich vorstellen, dass es regnet: „Es regnet im März. Es ist nass.“',
+      [['Bo Hale', 'named']],
+    ],
     // Whose somebody is, and what; what two share
     ['Ulms Sportdirektor spricht von „Brot“.', [['Ulms Sportdirektor', 'unnamed']]],
     ['Brot- und Mühlenvertreter fordern Klarheit.', [['Brot- und Mühlenvertreter', 'unnamed']]],
@@ -157,6 +163,11 @@ describe('who is cited in German', () => {
     ['Im März warnte der Verband vor Regen.'],
     ['„Gut“, sagte der Ulmer Gesundheits-, Sozial- und Baudirektor Bo Hale.'],
     ['Die Association for Civil Rights in Ulm warnte davor.'],
+    ['In einem Brief an Bo Hale steht es: „Die Mühle ist alt. Sie ist groß.“'],
+    ['Bo Hale traf Ann Lind: „Die Mühle ist alt. Sie ist groß.“'],
+    ['Im Haus hing von Bo Hale: „Brot und Salz“.'],
+    ['Sie habe als Brot-Lady getanzt: „Die Mühle ist alt. Sie ist groß.“'],
+    ['Für die Mühle ist „D.Brot“ zu spät: „Die Mühle ist alt. Sie ist groß.“'],
     ['Wenig später befand sich das Land im Regen.'],
     ['Stolz vermeldet das Ulmer Management, dass es regnet.'],
     ['Ähnlich wie Halm meint auch das Salz-Syndrom ein Brot.'],
@@ -222,6 +233,8 @@ describe('hedges in German', () => {
     ['Die „neue Nord-Süd-Mühle“ steht.', ['neue Nord-Süd-Mühle']],
     ['Die als Gefahr benannte „Mühlenstadt“ wächst.', []],
     ['Die „Phase“-Mühle steht.', []],
+    ['Er durfte wegen angeblicher „Formfehler“ nicht mahlen.', ['Formfehler']],
+    ['Er las im täglichen „Hafenblatt“ davon.', []],
   ])('phrases: %s', (text, phrases) => {
     expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);
   });

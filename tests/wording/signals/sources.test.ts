@@ -17,6 +17,25 @@ describe('who is cited', () => {
     // Names
     ['The mill will close, Ann Hale said.', [['Ann Hale', 'named']]],
     ['“It is over,” said Ann Hale.', [['Ann Hale', 'named']]],
+    // Shares of people, and reports whose names hold more than capitals
+    ['Four in ten residents say that it rains.', [['Four in ten residents', 'unnamed']]],
+    ['Three out of five voters say it is sold.', [['Three out of five voters', 'unnamed']]],
+    [
+      'According to Harbour’s Future of Bread Survey, over 72% of it is sold.',
+      [['Harbour’s Future of Bread Survey', 'named']],
+    ],
+    [
+      'According to Harbour’s Digital 2021 report, over 72% of it is sold.',
+      [['Harbour’s Digital 2021 report', 'named']],
+    ],
+    // A second source behind the first
+    [
+      '“It may rain” when the mill is open, the HMU wrote last week, according to the Harbour Post.',
+      [
+        ['the HMU', 'named'],
+        ['the Harbour Post', 'named'],
+      ],
+    ],
     ['“It is over,” Hale, the mayor, said on Friday.', [['Hale', 'named']]],
     ['Ann Hale, 43, said she was tired.', [['Ann Hale', 'named']]],
     ['Bo Lind, who owns the mill, told reporters that it was sold.', [['Bo Lind', 'named']]],
@@ -598,6 +617,7 @@ test.each([
 
 test('what opens a sentence with a capital is no name for it', () => {
   expect(sources('Initial reports said Bo Lind had come by train.')).toEqual([]);
+  expect(sources('Ulm Hub-specific reports like the bread flow are old.')).toEqual([]);
 });
 
 test('who is named below a quotation is cited, whom it cites is not', () => {
