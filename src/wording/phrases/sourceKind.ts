@@ -19,6 +19,7 @@ export function describe(tokens: readonly Token[], start: number, end: number, w
   const head = tokens[end - 1];
   if (head === undefined) return { from: start, to: end, kind: 'unknown' };
   const name = nameEndingAt(tokens, start, end, words);
+  if (name !== null && isOfParty(tokens, start, name, words)) return { from: start, to: end, kind: 'unnamed' };
   if (name !== null && !isOneOfKind(tokens, start, name, words)) return { ...name, kind: 'named' };
   const kind = kindOfHead(tokens, start, end, words);
   if (kind === 'unknown') return beforeAdjective(tokens, start, end, words);
@@ -28,6 +29,19 @@ export function describe(tokens: readonly Token[], start: number, end: number, w
   const from = clash ? end - 1 : start;
   return { from, to: end, kind: kind === 'other' && isNamedWithin(tokens, from, end, words) ? 'named' : kind };
 }
+
+/** "Moderate Democrats": some of them. */
+const isOfParty = (
+  tokens: readonly Token[],
+  start: number,
+  { from, to }: { from: number; to: number },
+  { people, callings, nounsCapitalised }: PhraseWords,
+): boolean => {
+  const before = tokens[from - 1];
+  if (nounsCapitalised || to - from > 1 || from === start || before?.capital !== false) return false;
+  const isMany = people.has(wordAt(tokens, from)) && /[^s]s$/.test(wordAt(tokens, from));
+  return isMany && isLetters(before.word) && !people.has(before.word) && !callings.has(before.word);
+};
 
 /** "A Lowland Democrat", "a national Harbour Poll": one of many, whatever its capitals. */
 function isOneOfKind(

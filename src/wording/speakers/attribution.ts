@@ -97,7 +97,8 @@ function attributed(tokens: readonly Token[], speech: Speech): Saying[] {
       // „So die gemeinsame Aussage“; "según la norma": in other languages than English it may have more words behind it.
       if (speech.phrase.uncounted === null && isMeasured(tokens, source, speech)) continue;
       const sources = [source, ...partnersAfter(tokens, source, speech.phrase)];
-      for (const one of sources) found.push({ ...one, uncited: false, verb: at, said: true });
+      const isWithin = speech.phrase.uncounted === null;
+      for (const one of sources) found.push({ ...one, uncited: false, verb: at, said: true, isWithin });
       // "According to media reports" holds no verb.
       at = Math.max(at + preposition.length, ...sources.map(({ to }) => to)) - 1;
       continue;

@@ -25,6 +25,8 @@ export interface Saying extends GrammaticalSubject {
   readonly verb: number;
   /** Said, not only thought: this makes a source. */
   readonly said: boolean;
+  /** Named within a clause, without commas: German „könnte [laut Hale] schließen“. */
+  readonly isWithin?: boolean;
 }
 
 /** The subjects of a verb, in order: "Ann Hale and Bo Lind said" has two. Empty where none is to be expected. */

@@ -27,7 +27,11 @@ export function invertedSubject(
 ): NounPhrase | null {
   const { phrase } = speech;
   const isMarked = MARK.test(wordAt(tokens, verb - 1));
-  const isSubject = before !== null && before.kind !== 'unknown' && isGermanSubject(tokens, before, phrase);
+  const isSubject =
+    before !== null &&
+    before.kind !== 'unknown' &&
+    isGermanSubject(tokens, before, phrase) &&
+    !isAddressed(tokens, verb, before);
   if (isSubject && !isMarked) return null;
   const at = behindTime(tokens, verb + 1, speech);
   const told = nobiliary(tokens, at, speech) ?? nounPhraseAfter(tokens, at, phrase);
@@ -89,6 +93,7 @@ export const mayBeGerman = (
   { oblique, ambiguous, fillers }: Speech['phrase'],
 ): boolean =>
   !oblique.has(wordAt(tokens, from)) &&
+  !isAddressed(tokens, verb, { from, to, kind }) &&
   // „[Teilhabe] fordert auch der Rat“
   !(
     kind === 'named' &&
@@ -98,6 +103,14 @@ export const mayBeGerman = (
     ambiguous.has(wordAt(tokens, verb + 2))
   ) &&
   (kind !== 'named' || together > 1 === wordAt(tokens, verb).endsWith('n'));
+
+/** „[Jungen Müllern] rät Ann Hale“: to whom it is said. */
+const isAddressed = (tokens: readonly Token[], verb: number, { from, to }: NounPhrase): boolean =>
+  from === 0 &&
+  to === verb &&
+  to === 2 &&
+  tokens[verb + 1]?.capital === true &&
+  tokens.slice(from, to).every(({ word }) => word.at(-1) === 'n');
 
 /** Where the words of a verb begin whose subject follows: « … », [nous a] dit Hale. */
 export function startOfInversion(

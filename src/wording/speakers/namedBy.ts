@@ -136,7 +136,7 @@ const LONGEST_PAPER = 6;
 /** „[Der Ministerin] zufolge“: whom a word names that stands behind them, as attributions have it. */
 export function namedBefore(tokens: readonly Token[], at: number, { phrase }: Speech) {
   const source = phraseEndingAt(tokens, at, phrase);
-  return source === null ? [] : [{ ...source, uncited: false, verb: at, said: true }];
+  return source === null ? [] : [{ ...source, uncited: false, verb: at, said: true, isWithin: true }];
 }
 
 /** "The blade rotation", "its density": by such a thing something is measured. */

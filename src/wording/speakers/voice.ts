@@ -4,6 +4,7 @@ import type { Speech } from './speech.ts';
 import type { Voice } from '../../domain/article/hedge.ts';
 import { isAfterthought, isConclusion, isInOpening, reaches } from './reach.ts';
 import type { Span } from '../../domain/text/span.ts';
+import { isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Who one sentence says spoke. */
@@ -127,11 +128,21 @@ function reporter({ sayings, isOwn }: Speaking, from: number, to: number): Attri
       by.from < by.to &&
       // ", a lingering thought": a noun
       (by.said || by.kind !== 'unknown') &&
-      isAfterthought(tokens, by, clauses) &&
+      (isAfterthought(tokens, by, clauses) || isInSameClause(sayings, to, by)) &&
       !isOfQuotationAlone(sayings, by, to) &&
       isOther(by),
   );
 }
+
+/** „[Könnte] laut Hale schließen“ */
+const isInSameClause = (
+  { tokens, clauses }: Sayings,
+  to: number,
+  { from, verb, isSure, isWithin }: Attribution,
+): boolean =>
+  isWithin === true &&
+  isSure &&
+  tokens.slice(to, Math.min(from, verb)).every(({ word }) => isWord(word) && !clauses.and.has(word));
 
 /** "Perhaps it is so, but “it is late,” she said": what stands before the contrast is not hers. */
 function isOfQuotationAlone({ tokens, quotations, clauses }: Sayings, by: Attribution, cueEnd: number): boolean {

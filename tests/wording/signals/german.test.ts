@@ -125,6 +125,10 @@ describe('who is cited in German', () => {
       'Der Politologe Bo Hale kann sich vorstellen, dass es regnet: „Es regnet im März. Es ist nass.“',
       [['Bo Hale', 'named']],
     ],
+    // Told with how they feel about it
+    ['Bo Hale zeigte sich im Nachgang optimistisch, dass es regnet.', [['Bo Hale', 'named']]],
+    // Not to whom it is said
+    ['Jungen Käufern empfiehlt Mühlenchefin Ann Halm zwei Dinge: Brot, Salz.', [['Ann Halm', 'named']]],
     // Whose somebody is, and what; what two share
     ['Ulms Sportdirektor spricht von „Brot“.', [['Ulms Sportdirektor', 'unnamed']]],
     ['Brot- und Mühlenvertreter fordern Klarheit.', [['Brot- und Mühlenvertreter', 'unnamed']]],
@@ -243,7 +247,18 @@ describe('hedges in German', () => {
     ['„Gut“, sagte Ann Hale. Sie habe vielleicht Zeit.', 'reported', 'Ann Hale'],
     ['Er habe „keinen Plan“, sagte Ann Hale, und vielleicht regne es.', 'reported', 'Ann Hale'],
     ['„Die Stadt hat keinen Plan und ist vielleicht müde“, sagte Präsidentin Ann Hale.', 'quoted', 'Ann Hale'],
+    // Within the clause
+    ['An der Mühle dürfte es Halm zufolge nicht scheitern.', 'reported', 'Halm'],
+    ['Die Mühle könnte laut Halm schließen.', 'reported', 'Halm'],
+    ['Die Müller sollen nach Angaben der Polizei gebacken haben.', 'reported', 'Polizei'],
   ])('voice: %s', (text, kind, speaker) => {
     expect(findHedges(text, whole(text), lexicon).at(-1)?.voice).toEqual({ kind, speaker });
   });
+
+  test.each([
+    ['Vielleicht regnet es und die Mühle ist laut Hale alt.'],
+    ['Es könnte regnen, die Mühle ist laut Hale alt.'],
+  ])('voice of the author: %s', (text) =>
+    expect(findHedges(text, whole(text), lexicon).map(({ voice }) => voice?.kind)).toEqual(['author']),
+  );
 });

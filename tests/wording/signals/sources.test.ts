@@ -28,6 +28,8 @@ describe('who is cited', () => {
       'According to Harbour’s Digital 2021 report, over 72% of it is sold.',
       [['Harbour’s Digital 2021 report', 'named']],
     ],
+    // Some of a party
+    ['It is sold, and moderate Democrats argue that it rains.', [['moderate Democrats', 'unnamed']]],
     // A second source behind the first
     [
       '“It may rain” when the mill is open, the HMU wrote last week, according to the Harbour Post.',
