@@ -142,7 +142,11 @@ const isInSameClause = (
 ): boolean =>
   isWithin === true &&
   isSure &&
+  Math.min(from, verb) - to < FARTHEST_WITHIN &&
   tokens.slice(to, Math.min(from, verb)).every(({ word }) => isWord(word) && !clauses.and.has(word));
+
+/** In tokens. */
+const FARTHEST_WITHIN = 16;
 
 /** "Perhaps it is so, but “it is late,” she said": what stands before the contrast is not hers. */
 function isOfQuotationAlone({ tokens, quotations, clauses }: Sayings, by: Attribution, cueEnd: number): boolean {
