@@ -32,6 +32,19 @@ function checkBuild(folder: string): Finding[] {
     ...findOverreach(`${folder}/manifest.json`, JSON.parse(read(`${folder}/manifest.json`))),
     ...files.filter((path) => LOADING.test(path)).flatMap((path) => findAddresses(path, read(path))),
     ...IN_PAGE.flatMap((name) => findNetwork(`${folder}/${name}`, read(`${folder}/${name}`))),
+    ...findUnhinted(`${folder}/reader.js`),
     ...findOversize(folder, sizes, budgets),
+  ];
+}
+
+/** The compile hint counts on the first line alone. */
+function findUnhinted(path: string): Finding[] {
+  if (read(path).startsWith('//# allFunctionsCalledOnLoad\n(function')) return [];
+  return [
+    {
+      where: path,
+      problem: 'does not begin with the compile hint and its one expression.',
+      instead: 'See `pageScriptCompiledWhole` in wxt.config.ts: WXT may have changed what it writes first.',
+    },
   ];
 }
