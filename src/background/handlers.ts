@@ -9,7 +9,6 @@ import { publishNotesChanged, publish } from '../messages/events.ts';
 import { allDrafts, dropDraft, keepDraft } from '../storage/drafts.ts';
 import { knownTags, reattachNote, saveNote, setColor, setDeleted, settleNote } from '../storage/notes.ts';
 import { measuredPassage, selectedPassage, takeWanted } from './tabs/selectedPassage.ts';
-import { articleNotesFor } from './notes/articleNotes.ts';
 import { ownNotesOn } from './notes/ownNotes.ts';
 import { contextFor, isUnpacking } from './packs/contextFor.ts';
 import { historyOf } from '../storage/noteHistory.ts';
@@ -184,19 +183,20 @@ async function reportFor(
   if (reading.outcome === 'no-article') return { state: 'no-article', url: reading.url, why: reading.why, hasMore };
   const { article } = reading;
   // At once: each question takes its time. The first before the second: packs that are stored in between are in the context.
-  const [isAwaited, context, onArticle, { marking }, changed] = await Promise.all([
-    isUnpacking(database, version),
-    contextFor(database, questionOf(reading)),
-    articleNotesFor(database, article),
+  const awaited = isUnpacking(database, version);
+  const report = contextFor(database, questionOf(reading)).then((context) => buildReport(reading, context));
+  const subjects = report.then((built) => built.subjects);
+  const [isAwaited, built, own, { marking }, changed] = await Promise.all([
+    awaited,
+    report,
+    ownNotesOn(database, article, subjects),
     settings(),
     // With the report, so that the line that says so moves nothing. All else that is known of it as it was seen before the panel asks for.
     hasMore ? null : keepingIn(tabId).then((keeping) => changedSince(database, reading, keeping, new Date())),
   ]);
-  const report = buildReport(reading, context);
-  const own = await ownNotesOn(database, article, report.subjects, onArticle);
   return {
     state: 'ready',
-    report: { ...report, ...own, isUnpacking: isAwaited },
+    report: { ...built, ...own, isUnpacking: isAwaited },
     marking,
     hasMore,
     ...(changed && { changed }),

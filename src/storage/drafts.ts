@@ -1,19 +1,11 @@
 import { Draft } from '../domain/notes/note.ts';
-import type { SubjectKey } from '../domain/keys/subjectKey.ts';
-import { draftsAmong } from '../domain/notes/drafts.ts';
 import type { Database } from './schema.ts';
 import { parseRecords } from './parseRecords.ts';
 import { writeBeside } from './writeBeside.ts';
 
+/** A reader has few: where some are wanted, all are looked through. */
 export const allDrafts = async (database: Database): Promise<Draft[]> =>
   parseRecords(Draft, await database.getAll('drafts'));
-
-/**
- * The drafts about any of the keys, or begun on an article of theirs. A reader has few drafts: all are looked through.
- */
-export async function draftsFor(database: Database, keys: readonly SubjectKey[]): Promise<Draft[]> {
-  return draftsAmong(await allDrafts(database), keys);
-}
 
 /**
  * Keeps a draft. Resolves when it is on disk.

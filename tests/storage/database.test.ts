@@ -8,7 +8,8 @@ import { contextNotesOf } from '../../src/domain/packs/indexing.ts';
 import { Pack } from '../../src/domain/packs/pack.ts';
 import { openConnection } from '../../src/storage/connection.ts';
 import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
-import { draftsFor } from '../../src/storage/drafts.ts';
+import { draftsAmong } from '../../src/domain/notes/drafts.ts';
+import { allDrafts } from '../../src/storage/drafts.ts';
 import { notesFor } from '../../src/storage/notes.ts';
 import { headerOf } from '../../src/storage/packs/packHeader.ts';
 import { listPacks } from '../../src/storage/packs/packs.ts';
@@ -64,7 +65,7 @@ async function storeAsVersion(version: 1 | 2) {
 test.each([1, 2] as const)('a database of version %i keeps what it holds and gains what is new', async (version) => {
   await storeAsVersion(version);
   const database = await openDatabase(() => undefined);
-  expect(await draftsFor(database, subject.keys)).toEqual([
+  expect(draftsAmong(await allDrafts(database), subject.keys)).toEqual([
     { ...oldDraft, passage: null, tags: [], noteRevision: null, origin: null },
   ]);
   expect(await notesFor(database, subject.keys)).toEqual([{ ...oldNote, passage: null, tags: [], rivals: [] }]);

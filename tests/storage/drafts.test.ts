@@ -3,7 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import type { Database } from '../../src/storage/schema.ts';
-import { draftsFor, dropDraft, keepDraft } from '../../src/storage/drafts.ts';
+import { draftsAmong } from '../../src/domain/notes/drafts.ts';
+import { allDrafts, dropDraft, keepDraft } from '../../src/storage/drafts.ts';
 import { editDraft, newDraft, type Draft } from '../../src/domain/notes/note.ts';
 import { aNote, origin, outlet, withBase } from '../domain/notes/aNote.ts';
 
@@ -17,7 +18,10 @@ const at = (draft: Draft, body: string, minute: number): Draft => ({
   body,
   updated: `2026-11-24T10:${minute}:00.000Z`,
 });
-const bodies = async () => (await draftsFor(database, outlet.keys)).map(({ body }) => body).toSorted();
+const bodies = async () =>
+  draftsAmong(await allDrafts(database), outlet.keys)
+    .map(({ body }) => body)
+    .toSorted();
 
 test('a draft is kept under its slot and can be dropped', async () => {
   const draft = newDraft(outlet, origin);
@@ -67,7 +71,7 @@ describe('drafts are found', () => {
     ['by what they are about', ['term:und:harbour dues'], 1],
     ['on the article they were begun on', ['article:example.org/a'], 1],
     ['not on another article', ['article:example.org/b', 'outlet:example.org'], 0],
-  ])('%s', async (_how, keys, count) => expect(await draftsFor(database, keys)).toHaveLength(count));
+  ])('%s', async (_how, keys, count) => expect(draftsAmong(await allDrafts(database), keys)).toHaveLength(count));
 });
 
 test('a damaged draft is left where it is and logged, and takes no other with it', async () => {
@@ -75,7 +79,7 @@ test('a damaged draft is left where it is and logged, and takes no other with it
   const draft = newDraft(outlet, origin);
   await keepDraft(database, draft, draft.updated);
   await database.put('drafts', { ...newDraft(outlet, origin), updated: 'yesterday' });
-  expect(await draftsFor(database, outlet.keys)).toEqual([draft]);
+  expect(draftsAmong(await allDrafts(database), outlet.keys)).toEqual([draft]);
   expect(await database.count('drafts')).toBe(2);
   expect(log).toHaveBeenCalled();
 });
@@ -83,7 +87,7 @@ test('a damaged draft is left where it is and logged, and takes no other with it
 test('a draft kept when its revision was called `base` is read', async () => {
   const draft = editDraft(aNote({ subject: outlet }));
   await database.put('drafts', withBase(draft));
-  expect(await draftsFor(database, outlet.keys)).toEqual([draft]);
+  expect(draftsAmong(await allDrafts(database), outlet.keys)).toEqual([draft]);
 });
 
 test('a draft whose slot holds a damaged one is kept beside it, always in the same place', async () => {

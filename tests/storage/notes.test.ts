@@ -3,7 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import type { Database } from '../../src/storage/schema.ts';
-import { draftsFor, keepDraft } from '../../src/storage/drafts.ts';
+import { draftsAmong } from '../../src/domain/notes/drafts.ts';
+import { allDrafts, keepDraft } from '../../src/storage/drafts.ts';
 import {
   knownTags,
   notesFor,
@@ -41,14 +42,14 @@ describe('saving', () => {
     const draft = { ...newDraft(outlet, origin), body: 'Text' };
     await keepDraft(database, draft, draft.updated);
     await save(draft);
-    expect(await draftsFor(database, outlet.keys)).toEqual([]);
+    expect(draftsAmong(await allDrafts(database), outlet.keys)).toEqual([]);
   });
 
   test('leaves what another window has written in the draft’s slot', async () => {
     const draft = { ...newDraft(outlet, origin), body: 'Text' };
     await keepDraft(database, { ...draft, body: 'Elsewhere', updated: '2030-01-01T00:00:00.000Z' }, draft.updated);
     await save(draft);
-    expect(await draftsFor(database, outlet.keys)).toMatchObject([{ body: 'Elsewhere' }]);
+    expect(draftsAmong(await allDrafts(database), outlet.keys)).toMatchObject([{ body: 'Elsewhere' }]);
   });
 
   test('that is cut off before the draft is ended leaves the draft, and no note', async () => {
@@ -61,7 +62,7 @@ describe('saving', () => {
     await expect(save(draft)).rejects.toMatchObject({ name: 'AbortError' });
     cutOff.mockRestore();
     expect(await notesFor(database, outlet.keys)).toEqual([]);
-    expect(await draftsFor(database, outlet.keys)).toEqual([draft]);
+    expect(draftsAmong(await allDrafts(database), outlet.keys)).toEqual([draft]);
   });
 
   test('twice, because the worker was killed before its answer, makes one note', async () => {
@@ -124,7 +125,7 @@ describe('saving', () => {
     const old = { ...draft, origin: null };
     await keepDraft(database, old, old.updated);
     await expect(save(old)).rejects.toMatchObject({ code: 'not-found' });
-    expect(await draftsFor(database, outlet.keys)).toEqual([old]);
+    expect(draftsAmong(await allDrafts(database), outlet.keys)).toEqual([old]);
     expect(await save(draft)).toMatchObject({ id: draft.noteId, body: 'Text' });
   });
 

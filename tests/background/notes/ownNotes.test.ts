@@ -162,3 +162,19 @@ test('drafts show on their subject, on the article they were begun on, and with 
   const user = anArticle({ url: 'https://lantern-review.example/c', text: 'Harbour dues.' });
   expect((await drafts(user)).toSorted()).toEqual(['Begun elsewhere', 'Begun here']);
 });
+
+test('what hangs on the article alone is asked for before its names are known', async () => {
+  const draft = newDraft(subjectOf(page, 'author'), null);
+  await keepDraft(database, draft, draft.updated);
+  const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const { promise, resolve } = Promise.withResolvers<readonly Subject[]>();
+  const own = ownNotesOn(database, page, promise);
+  const asked = () =>
+    new Set(transactions.mock.calls.flatMap(([stores]) => (typeof stores === 'string' ? stores : [...stores])));
+  await vi.waitFor(() =>
+    expect(asked()).toEqual(new Set(['textSketches', 'personalNotes', 'people', 'meta', 'drafts'])),
+  );
+  resolve(reportOn(page).subjects);
+  expect((await own).drafts).toEqual([draft]);
+  transactions.mockRestore();
+});
