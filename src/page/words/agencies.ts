@@ -140,8 +140,9 @@ export function agencyKey(name: string): string {
   return SHORT.get(folded) ?? folded;
 }
 
-/** Lower case without accents and dots. */
+/** Lower case without accents and dots. Most names are plain letters, and need no Unicode. */
 export function fold(text: string): string {
+  if (/^[ -\-/-~]*$/.test(text)) return text.toLowerCase().trim();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f.]/g, '')

@@ -2,9 +2,9 @@ import { isAgency } from './agencies.ts';
 import { BYLINE_BEGINS, BYLINE_LABELS, BYLINE_VERBS, OTHER_CREDITS, TITLE_DOTS } from './bylineWords.ts';
 import { collapse } from './collapse.ts';
 import { findDate } from './dateText.ts';
-import { OTHER_BYLINE, withCommas } from './otherScripts.ts';
+import { beginsBeyondLatin, OTHER_BYLINE, withCommas } from './otherScripts.ts';
 import { isOffice } from './readByline.ts';
-import { LAST_LATIN, endsInRole, withoutLead, withoutPlace, withoutRoles } from './personName.ts';
+import { endsInRole, withoutLead, withoutPlace, withoutRoles } from './personName.ts';
 import { firstWordOf } from './words.ts';
 
 const LONGEST_BEGINNING = 60;
@@ -43,7 +43,7 @@ export function isWholeByline(text: string, names: readonly string[], isDated = 
   const isApart = isDated || WRITTEN_BY.test(text) || (standsApart(behind) && !/[.!?]$/.test(behind));
   const most = isApart ? LONGEST_REST : names.join('').length;
   return (
-    (whole !== line || (line.charAt(0) > LAST_LATIN && OTHER_BYLINE.test(line))) &&
+    (whole !== line || (beginsBeyondLatin(line) && OTHER_BYLINE.test(line))) &&
     rest.length < most &&
     !/[.!?]\s/.test(rest)
   );
@@ -80,7 +80,7 @@ function standsApart(text: string): boolean {
 
 /** Whether a short text begins like a byline: "By …", "Written by …", "Autorin: …". */
 export function beginsByline(text: string): boolean {
-  if (text.charAt(0) > LAST_LATIN && OTHER_BYLINE.test(text)) return true;
+  if (beginsBeyondLatin(text) && OTHER_BYLINE.test(text)) return true;
   const source = withoutPlace(text).slice(0, LONGEST_BEGINNING).toLowerCase();
   const first = firstWordOf(source);
   if (first === '') return false;

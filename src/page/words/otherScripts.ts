@@ -36,4 +36,14 @@ export const withCommas = (text: string): string => {
   const names = bare.replace(CHINESE_NAMES, '');
   return names === bare ? bare : names.replace(/\s/g, ', ');
 };
-export const BEYOND_LATIN = /[^\0-\u024f]/;
+/** Without the marks that stand in texts of all scripts. */
+export const BEYOND_LATIN = /[^\0-\u024f\u2000-\u206f]/;
+
+/**
+ * Whether a text begins in another script. A prefilter: most that begin with no Latin letter begin with a quotation
+ * mark or a dash, and the patterns above take a page longer on first use than all other looks at a text's beginning.
+ */
+export function beginsBeyondLatin(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x024f && (first < 0x2000 || first > 0x206f);
+}

@@ -16,7 +16,7 @@ import {
 } from './bylineWords.ts';
 import { WEEKDAY } from './dateText.ts';
 import { monthOf } from './months.ts';
-import { BEYOND_LATIN, OTHER_LEAD } from './otherScripts.ts';
+import { beginsBeyondLatin, BEYOND_LATIN, OTHER_LEAD } from './otherScripts.ts';
 import { firstWordOf, termsOf } from './words.ts';
 
 /** "Altenhafen. Von …", "LONDON – By …": where it was written, and how many characters of it there are. */
@@ -35,7 +35,7 @@ export function withoutLead(line: string): string {
   const bare = BY_WORDS.has(first) ? text.slice(first.length).replace(/^[:\s]+/, '') : text;
   if (bare !== text) return bare;
   if (LEAD_BEGINS.has(first)) return text.replace(LEAD, '');
-  return text.charAt(0) > LAST_LATIN ? text.replace(OTHER_LEAD, '') : text;
+  return beginsBeyondLatin(text) ? text.replace(OTHER_LEAD, '') : text;
 }
 
 /** Four letters with dot and space. */
@@ -131,7 +131,6 @@ const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 /** Words in any case, and with their hyphens. */
 export const LETTERS = /[^\0-@[-`{-¿\u2000-\u206f]+/g;
 const COMPOUND = /[^\0-,.-@[-`{-¿\u2000-\u206f]+/g;
-export const LAST_LATIN = '\u024f';
 
 export const isCaseless = (text: string): boolean => BEYOND_LATIN.test(text) && /\p{Lo}/u.test(text);
 
