@@ -83,6 +83,7 @@ export function ReportView({
         key="context"
         groups={report.context}
         outletName={report.outlet.name}
+        hasAuthor={report.article.authors.length > 0}
         isUnpacking={report.isUnpacking}
         now={now}
       />

@@ -47,16 +47,28 @@ export function SourceNumbers({ note, sources }: { note: ContextNote; sources: r
   );
 }
 
-/** Who published the sources of a note in one line, each a link to the page. */
+/** Who published the sources of a note in one line, each a link to the page; of several pages of one publisher the others by number. */
 export function SourceLinks({ note }: { note: ContextNote }) {
+  const text = useText();
   return (
     <>
-      {note.sources.map(({ url, title, publisher }, index) => (
-        <span key={url}>
+      {[...Map.groupBy(note.sources, ({ publisher }) => publisher)].map(([publisher, pages], index) => (
+        <span key={publisher}>
           {index > 0 && ', '}
-          <a href={url} target="_blank" rel="noreferrer noopener" title={title}>
-            {publisher}
-          </a>
+          {pages.map(({ url, title }, page) => (
+            <span key={url}>
+              {page > 0 && ' '}
+              <a
+                href={url}
+                target="_blank"
+                rel="noreferrer noopener"
+                title={title}
+                aria-label={page > 0 ? `${publisher} ${text.number(page + 1)}` : undefined}
+              >
+                {page > 0 ? text.number(page + 1) : publisher}
+              </a>
+            </span>
+          ))}
         </span>
       ))}
     </>

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { expect, test } from 'vitest';
 import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
+import { SourceLinks } from '../../src/ui/Sources.tsx';
 import { PackNotes } from '../../src/panel/sections/PackNotes.tsx';
 import { bareContextNote } from '../../tools/madeUp/bare.ts';
 
@@ -42,5 +43,17 @@ test('a source that has its publisher’s name says it once', () => {
   const source = { url: 'https://paper.example/about', title: 'paper.example', publisher: 'paper.example' };
   expect(texts(shown([note('newspaper', 'additionalType', [source])]), '.source-list li')).toEqual([
     'paper.example, notChecked',
+  ]);
+});
+
+test('in one line a publisher of several pages is named once, the other pages by number', () => {
+  const container = document.createElement('div');
+  const other = { url: 'https://paper.example/about', title: 'About', publisher: 'The Paper' };
+  render(<SourceLinks note={note('x', 'foundingDate', [page('a'), other, page('b')])} />, container);
+  expect(container.textContent).toBe('Example 2, The Paper');
+  expect([...container.querySelectorAll('a')].map((link) => link.ariaLabel ?? link.textContent)).toEqual([
+    'Example',
+    'Example 2',
+    'The Paper',
   ]);
 });

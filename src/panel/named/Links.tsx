@@ -16,6 +16,9 @@ const LINK_KINDS: { kind: Article['links'][number]['kind']; label: MessageKey }[
   { kind: 'other', label: 'linksOther' },
 ];
 
+/** So few are seen at once: to unfold them one more time would be for nothing. */
+const FEW_LINKS = 4;
+
 /** Links that lead to the article's own site: its host need not be told again. */
 const OWN: ReadonlySet<Article['links'][number]['kind']> = new Set(['same-author', 'same-outlet']);
 
@@ -47,7 +50,7 @@ export function Links({
       {LINK_KINDS.map(({ kind, label }) => ({ kind, label, own: links.filter((link) => link.kind === kind) }))
         .filter(({ own }) => own.length > 0)
         .map(({ kind, label, own }) => (
-          <details key={label} class="links">
+          <details key={label} class="links" open={links.length <= FEW_LINKS}>
             <summary>
               {text(label)} <span class="number">{text.number(own.reduce((sum, { count }) => sum + count, 0))}</span>
             </summary>

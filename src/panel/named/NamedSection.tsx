@@ -45,17 +45,18 @@ export function NamedSection({
   const foretold = entries.slice(0, FORETOLD).map(({ group }) => group.label);
   const more = entries.length - foretold.length;
   const linked = summariseLinks(links, linkedGroups(groups));
+  const hasNames = entries.length > 0;
   const counts = [
-    entries.length > 0 && text.count('nameCount', entries.length),
+    hasNames && text.count('nameCount', entries.length),
     linked.all > 0 && text.count('linkCount', linked.all),
   ].filter((words) => words !== false);
   return (
     <Section
       id="named"
-      name={text('namedHeading')}
-      number={counts.join(' · ')}
+      name={text(hasNames ? 'namedHeading' : 'linksHeading')}
+      number={hasNames ? counts.join(' · ') : text.number(linked.all)}
       sentence={
-        entries.length > 0 ? (
+        hasNames ? (
           <span class="foretold only-folded">
             {listFormat(text.tag, { type: 'unit' }).format(foretold)}
             {more > 0 && <> {text('namedMore', text.number(more))}</>}
@@ -65,7 +66,7 @@ export function NamedSection({
         )
       }
     >
-      {entries.length > 0 && (
+      {hasNames && (
         <Fold items={entries} first={FIRST_NAMES} all="showAllNames">
           {(shown) => (
             <dl class="terms">
@@ -78,8 +79,12 @@ export function NamedSection({
       )}
       {links.length > 0 && (
         <>
-          <h3>{text('linksHeading')}</h3>
-          {entries.length > 0 && <LinksSummary summary={linked} />}
+          {hasNames && (
+            <>
+              <h3>{text('linksHeading')}</h3>
+              <LinksSummary summary={linked} />
+            </>
+          )}
           <Links links={links} groups={groups} onNote={onNote} />
         </>
       )}
@@ -123,12 +128,12 @@ function Named({
   );
 }
 
-/** One note in words, with who published its source and as of when it holds. */
+/** One note in words: who says it and of what part, which is never left out, then who published its source and as of when it holds. */
 function Line({ note, now }: { note: ContextNote; now: Date }) {
   const text = useText();
   const day = dayWords(note, now, text);
   // Of what is over the words themselves tell the dates.
-  const holds = [note.by && byWords(note.by, text), note.status === 'disputed' && holdsWords(note, text)]
+  const holds = [note.by && byWords(note.by, text), note.scope, note.status === 'disputed' && holdsWords(note, text)]
     .filter(Boolean)
     .join(' · ');
   return (

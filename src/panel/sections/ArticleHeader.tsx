@@ -34,10 +34,14 @@ export function ArticleHeader({ report, now, onNote }: { report: Report; now: Da
   const { published, modified, kind, republication } = article;
   // A piece that was written before the day it was set to appear on was not updated since.
   const isUpdated = modified && modified.value.slice(0, 10) > (published?.value.slice(0, 10) ?? '');
+  /** An outlet by the name packs know it by, as further down: the page may name its host alone. */
+  const nameOf = (original: string) =>
+    context.find(({ role, why }) => role === 'original' && why.words === original)?.label ?? original;
   return (
     <header class="article-header">
       <OutletLine
         outlet={outlet}
+        originals={republication.flatMap(({ url }) => url ?? [])}
         context={context}
         subject={subjects.find(({ kind: what }) => what === 'outlet')}
         now={now}
@@ -79,7 +83,7 @@ export function ArticleHeader({ report, now, onNote }: { report: Report; now: Da
           {republication.map(({ outlet: original, url, quote }, index) => (
             <span key={quote} title={quote}>
               {index > 0 && ', '}
-              <Named url={url}>{original}</Named>
+              <Named url={url}>{nameOf(original)}</Named>
             </span>
           ))}
         </p>

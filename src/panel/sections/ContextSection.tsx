@@ -38,12 +38,15 @@ const FIRST_GROUPS = 6;
 export function ContextSection({
   groups,
   outletName,
+  hasAuthor,
   isUnpacking = false,
   now,
 }: {
   groups: readonly ContextGroup[];
   /** As the header has it. */
   outletName: string;
+  /** Whether the page names one: else nothing is said of any. */
+  hasAuthor: boolean;
   /** The extension’s own packs are still being stored: that nothing is known here yet says nothing. */
   isUnpacking?: boolean | undefined;
   now: Date;
@@ -57,7 +60,7 @@ export function ContextSection({
         name={text('contextHeading')}
         sentence={
           <span class="soft" role="status">
-            {text(isUnpacking ? 'unpacking' : 'noContext')}
+            {text(isUnpacking ? 'unpacking' : hasAuthor ? 'noContext' : 'noContextOutlet')}
           </span>
         }
       />
@@ -96,7 +99,7 @@ const GIST = ['communityAssessment', 'ownershipFundingInfo', 'parentOrganization
 
 /**
  * What there is to know, in one sentence: who assesses the outlet how, its tie to a state, its owner, and whom else notes are on. What has
- * lapsed or is contested is left to the notes, which say so.
+ * lapsed or is contested is left to the notes, which say so. Unfolded they say all of it themselves.
  */
 function Gist({ groups, now }: { groups: readonly KnownGroup[]; now: Date }) {
   const text = useText();
@@ -116,7 +119,7 @@ function Gist({ groups, now }: { groups: readonly KnownGroup[]; now: Date }) {
   // Country, kind and age stand in the header: its name once more would say nothing.
   if (parts.length === 0) return null;
   return (
-    <span>
+    <span class="only-folded">
       {parts.map((part, index) => (
         <span key={part}>
           {index > 0 && ' · '}

@@ -12,12 +12,15 @@ import { useText, type Text } from '../../ui/text.ts';
  */
 export function OutletLine({
   outlet,
+  originals,
   context,
   subject,
   now,
   onNote,
 }: {
   outlet: ReportOutlet;
+  /** Addresses where the page says it appeared first, which are told below the title. */
+  originals: readonly string[];
   context: readonly ContextGroup[];
   /** What a note on it is on; undefined where it is not known what outlet it is. */
   subject: Subject | undefined;
@@ -51,7 +54,7 @@ export function OutletLine({
           {resemblesWords(resembles, text)}
         </p>
       )}
-      {remarksOn(outlet, text).map((remark) => (
+      {remarksOn(outlet, originals, text).map((remark) => (
         <p key={remark} class="remark" dir="auto">
           {remark}
         </p>
@@ -89,10 +92,15 @@ function shortCountry(code: string, { tag }: Text): string {
 const resemblesWords = ({ name, host }: NonNullable<ReportOutlet['resembles']>, text: Text): string =>
   name === null ? text('resemblesHost', host) : text('resemblesOutlet', name, host);
 
-function remarksOn({ told, claimedName, claimedHost }: ReportOutlet, text: Text): string[] {
+function remarksOn(
+  { told, claimedName, claimedHost }: ReportOutlet,
+  originals: readonly string[],
+  text: Text,
+): string[] {
+  const isOriginal = originals.some((url) => new URL(url).hostname.replace(/^www\./, '') === claimedHost);
   return [
     claimedName !== null && text('callsItself', claimedName),
-    claimedHost !== null && text('givesAddress', claimedHost),
+    claimedHost !== null && !isOriginal && text('givesAddress', claimedHost),
     told === 'page' && text('toldByPage'),
     told === 'nothing' && text('toldByNothing'),
   ].filter((remark) => remark !== false);

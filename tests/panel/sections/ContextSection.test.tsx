@@ -24,6 +24,30 @@ test.each([
   ['several packs on one subject: above each', [group('outlet', 'A', 'one', 'two')], ['notesOfPack', 'notesOfPack']],
 ])('whose the notes are is told, of %s', (_what, groups, told) => {
   const container = document.createElement('div');
-  render(<ContextSection groups={groups} outletName="A" now={new Date('2026-11-22')} />, container);
+  render(<ContextSection groups={groups} outletName="A" hasAuthor now={new Date('2026-11-22')} />, container);
   expect(container.textContent.match(/notesOfPack|sourceCountOf_one/g)).toEqual(told);
+});
+
+test.each([
+  { hasAuthor: true, told: 'noContext' },
+  { hasAuthor: false, told: 'noContextOutlet' },
+])('that nothing is known is said of an author only where the page names one: $told', ({ hasAuthor, told }) => {
+  const container = document.createElement('div');
+  render(<ContextSection groups={[]} outletName="A" hasAuthor={hasAuthor} now={new Date('2026-11-22')} />, container);
+  expect(container.querySelector('[role=status]')?.textContent).toBe(told);
+});
+
+test('what the folded line says in short is not said twice: unfolded the notes say it', () => {
+  const container = document.createElement('div');
+  const notes = [bareContextNote('owner', { property: 'parentOrganization', value: 'Quay Holding' })];
+  render(
+    <ContextSection
+      groups={[{ ...group('outlet', 'A'), notes }]}
+      outletName="A"
+      hasAuthor
+      now={new Date('2026-11-22')}
+    />,
+    container,
+  );
+  expect(container.querySelector('.section-sentence .only-folded')?.textContent).toBe('BelongsTo');
 });

@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import type { Article } from '../../../src/domain/article/article.ts';
+import type { ContextGroup } from '../../../src/domain/report/report.ts';
+import { NamedSection } from '../../../src/panel/named/NamedSection.tsx';
+import { bareContextNote } from '../../../tools/madeUp/bare.ts';
+
+const link = (path: string): Article['links'][number] => ({
+  url: `https://paper.example/${path}`,
+  host: 'paper.example',
+  text: `the report ${path}`,
+  kind: 'other',
+  count: 1,
+});
+
+const named: ContextGroup = {
+  role: 'named',
+  label: 'Quay Television',
+  why: { key: 'outlet:quay.example', words: 'Quay Television', use: { start: 0, end: 15 } },
+  notes: [
+    bareContextNote('talk', {
+      property: 'communityAssessment',
+      value: 'generally-unreliable',
+      text: { en: 'They advise against it.' },
+      by: 'Readers of the Harbour',
+      scope: 'talk shows',
+    }),
+  ],
+};
+
+function shown(groups: readonly ContextGroup[], links: Article['links']): HTMLElement {
+  const container = document.createElement('div');
+  render(
+    <NamedSection
+      groups={groups}
+      links={links}
+      sources={[]}
+      actions={{ reveal: async () => true }}
+      now={new Date('2026-11-22')}
+      onNote={() => undefined}
+    />,
+    container,
+  );
+  return container;
+}
+const texts = (container: HTMLElement, selector: string) =>
+  [...container.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+test('what somebody says of a part of an outlet that is named is not told of the whole', () =>
+  expect(texts(shown([named], []), 'dd strong')).toEqual(['Readers of the Harbour · talk shows: ']));
+
+test.each([
+  ['names and links', [named], ['namedHeading', 'linksHeading']],
+  ['links alone, once', [], ['linksHeading']],
+])('the part is headed by what is in it: %s', (_what, groups, headings) =>
+  expect(texts(shown(groups, [link('a')]), 'h2, h3')).toEqual(headings),
+);
+
+test('a few links are seen as soon as the part is unfolded, many are by where they lead', () => {
+  const isOpen = (...paths: string[]) => shown([], paths.map(link)).querySelector<HTMLDetailsElement>('.links')?.open;
+  expect([isOpen('a'), isOpen('a', 'b', 'c', 'd', 'e')]).toEqual([true, false]);
+});

@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import type { Report } from '../../../src/domain/report/report.ts';
+import { ArticleHeader } from '../../../src/panel/sections/ArticleHeader.tsx';
+import { NOW, specimens } from '../../../tools/gallery/specimens.ts';
+
+const { minimal } = specimens;
+if (minimal?.state !== 'ready') throw new Error('no report without anything');
+const bare: Report = minimal.report;
+
+function shown(republication: Report['article']['republication'], report: Partial<Report>): HTMLElement {
+  const container = document.createElement('div');
+  const whole = { ...bare, ...report, article: { ...bare.article, republication } };
+  render(<ArticleHeader report={whole} now={NOW} onNote={() => undefined} />, container);
+  return container;
+}
+const evidence = { from: 'rel', at: 'canonical' } as const;
+const atQuay = { outlet: 'quay.example', url: 'https://www.quay.example/tram', quote: 'canonical', evidence };
+
+test('where it appeared first is told by the name that packs have for it, as further down', () => {
+  const why = { key: 'outlet:quay.example', words: 'quay.example', use: null };
+  const { innerHTML } = shown([atQuay], { context: [{ role: 'original', label: 'The Quay Courier', why, notes: [] }] });
+  expect([innerHTML.includes('The Quay Courier'), innerHTML.includes('>quay.example<')]).toEqual([true, false]);
+});
+
+test.each([
+  ['no remark where the page says it appeared there first', [atQuay], []],
+  ['a remark where nothing else says so', [], ['givesAddress']],
+])('an address of another site that the page gives as its own is told once: %s', (_what, republication, remarks) => {
+  const told = shown(republication, { outlet: { ...bare.outlet, claimedHost: 'quay.example' } });
+  expect([...told.querySelectorAll('.remark')].map(({ textContent }) => textContent)).toEqual(remarks);
+});
