@@ -1,6 +1,7 @@
 import { authorKey, TRANSLATED_AUTHORS } from '../src/ui/inWords/contextNoteWords.ts';
 import { SENTENCES } from '../src/ui/inWords/packSentences.ts';
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { DENSITIES, TEXT_SIZES, THEMES } from '../src/domain/appearance.ts';
@@ -9,6 +10,7 @@ import { EvidenceSource } from '../src/domain/article/article.ts';
 import { CarrierReason } from '../src/domain/devices/carrier.ts';
 import { ErrorCode } from '../src/domain/failure.ts';
 import { IMPORT_FORMATS } from '../src/messages/dataView.ts';
+import { SHIPPED_PACKS } from '../src/domain/packs/shipped.ts';
 import { PerennialStatus, StateArrangement } from '../src/domain/packs/properties.ts';
 import { FILE_PROBLEM_CODES } from '../src/messages/fileProblem.ts';
 import { TABLE_FIELDS } from '../src/messages/tableMapping.ts';
@@ -47,6 +49,9 @@ const required = [
   ...HedgeCategory.options.map((category) => `category_${category.replace('-', '_')}`),
   ...HedgeCategory.options.map((category) => `meaning_${category.replace('-', '_')}`),
   ...TRANSLATED_AUTHORS.map(authorKey),
+  ...SHIPPED_PACKS.flatMap((path) =>
+    ['packTitle', 'packDescription'].map((name) => `${name}_sidelight_${basename(path, '.json')}`),
+  ),
   ...SENTENCES.map((name) => `sentence_${name}`),
   ...THEMES.map((theme) => `value_theme_${theme}`),
   ...TEXT_SIZES.map((size) => `value_size_${size}`),
@@ -62,13 +67,21 @@ const required = [
   ...EvidenceSource.options.map((source) => `evidence_${source.replaceAll('-', '_')}`),
 ];
 const fromData =
-  /^(?:brief|by|category|meaning|evidence|error|kind|mark|property|tip|value|policy|packProblem|packRemedy|noteKind|noteOrder|notesDone|sentence)_/;
+  /^(?:brief|by|category|meaning|evidence|error|kind|mark|property|tip|value|policy|packProblem|packRemedy|noteKind|noteOrder|notesDone|packTitle|packDescription|sentence)_/;
 
 test.each(required)('%s has a message', (key) => expect(keys).toContain(key));
 
 test('no message is written twice', () => {
   const written = readFileSync('assets/locales/en/messages.json', 'utf8').match(/^ {2}"\w+": \{$/gm);
   expect(written?.length).toBe(keys.length);
+});
+
+test.each(SHIPPED_PACKS)('%s is told as it tells itself', (path) => {
+  const { title, description } = z
+    .object({ title: z.string(), description: z.string() })
+    .parse(JSON.parse(readFileSync(`assets${path}`, 'utf8')));
+  const said = (name: string) => english[`${name}_sidelight_${basename(path, '.json')}`]?.message;
+  expect([said('packTitle'), said('packDescription')]).toEqual([title, description]);
 });
 
 test('every error a reader can meet has words', () => {

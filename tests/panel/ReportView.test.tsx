@@ -270,6 +270,11 @@ test('sources are in groups, by name and without', async () => {
   ]);
 });
 
+test('words that the article sets apart stand in the quotation marks of its language', async () => {
+  await show('full');
+  expect(texts('[aria-label=scareQuotesHeading] [lang=en] q')).toEqual(['guardians']);
+});
+
 test('that nothing is selected is said until the reader does something else', async () => {
   const tab = noteSpecimens['note-nothing-selected'];
   if (!tab) throw new Error('no state');

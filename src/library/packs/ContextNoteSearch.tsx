@@ -4,6 +4,7 @@ import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import type { ContextNotesFound, PackEntry } from '../../messages/packsView.ts';
 import type { PacksActions } from './view.ts';
 import { ContextNoteItem } from './ContextNoteItem.tsx';
+import { packTitle } from '../../ui/inWords/packWords.ts';
 import { SearchField, TYPING_PAUSE_MS } from '../shared/SearchField.tsx';
 import { libraryErrorWords } from '../shared/words.ts';
 
@@ -48,6 +49,10 @@ export function ContextNoteSearch({
     const timer = setTimeout(() => void search(0), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [query, changes]);
+  const asideOf = ({ packId, packTitle: own }: ContextNotesFound['notes'][number]) => {
+    const title = packTitle(packId, own, text);
+    return off.has(packId) ? text('packOff', title) : title;
+  };
   const off = new Set(packs.filter(({ enabled }) => !enabled).map(({ key }) => key));
   return (
     <section aria-labelledby="search" ref={section}>
@@ -70,7 +75,7 @@ export function ContextNoteSearch({
             key={note.id}
             note={note}
             continued={note.packId === before?.packId && note.subjectName === before.subjectName}
-            aside={off.has(note.packId) ? text('packOff', note.packTitle) : note.packTitle}
+            aside={asideOf(note)}
           />
         ))}
       </ol>

@@ -5,6 +5,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
 import type { PackEntry } from '../../messages/packsView.ts';
 import type { PacksActions } from './view.ts';
+import { packDescription, packTitle } from '../../ui/inWords/packWords.ts';
 import { PackFactsList } from './PackFactsList.tsx';
 import { libraryErrorWords } from '../shared/words.ts';
 
@@ -22,6 +23,8 @@ export function PackCard({
   onChanged: (removed: boolean) => void;
 }) {
   const text = useText();
+  const title = packTitle(pack.id, pack.title, text);
+  const description = packDescription(pack.id, pack.description, text);
   const heading = useId();
   const [asking, setAsking] = useState(false);
   const removeButton = useRef<HTMLButtonElement>(null);
@@ -39,30 +42,30 @@ export function PackCard({
     <article class={pack.enabled ? 'pack' : 'pack off'} aria-labelledby={heading} aria-busy={busy}>
       <header>
         <h3 id={heading}>
-          <bdi>{pack.title}</bdi>
+          <bdi>{title}</bdi>
         </h3>
         <p class="pack-origin soft small">{text(pack.imported ? 'packImported' : 'packShipped')}</p>
       </header>
-      {pack.description !== undefined && <p dir="auto">{pack.description}</p>}
+      {description !== undefined && <p dir="auto">{description}</p>}
       <PackFactsList facts={pack} now={now} />
       <Switch
         label={text('packSwitch')}
-        name={text('buttonOf', text('packSwitch'), pack.title)}
+        name={text('buttonOf', text('packSwitch'), title)}
         on={pack.enabled}
         onChange={(on) => void carryOut(actions.setEnabled(pack.key, on), false)}
       />
       {asking ? (
         <Confirmation
-          question={text('removeQuestion', pack.title, text.count('noteCount', pack.notes))}
+          question={text('removeQuestion', title, text.count('noteCount', pack.notes))}
           disabled={busy}
           onConfirm={() => void carryOut(actions.remove(pack.key), true)}
           onCancel={() => setAsking(false)}
         />
       ) : (
         <div class="buttons">
-          <NamedButton label="exportPack" of={pack.title} onClick={() => void carryOut(actions.save(pack), null)} />
+          <NamedButton label="exportPack" of={title} onClick={() => void carryOut(actions.save(pack), null)} />
           {pack.imported && (
-            <NamedButton label="removePack" of={pack.title} button={removeButton} onClick={() => setAsking(true)} />
+            <NamedButton label="removePack" of={title} button={removeButton} onClick={() => setAsking(true)} />
           )}
         </div>
       )}

@@ -8,7 +8,7 @@ import { byWords, dayWords, hasExpired, holdsWords } from '../../ui/inWords/cont
 import { ContextNoteText } from '../ContextNoteText.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Links, LinksSummary } from './Links.tsx';
-import { linkedGroups, summariseLinks } from './linksSummary.ts';
+import { isOfOneKind, linkedGroups, summariseLinks } from './linksSummary.ts';
 import { namedEntries, type NamedEntry } from './namedEntries.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { Section } from '../Section.tsx';
@@ -54,7 +54,7 @@ export function NamedSection({
     <Section
       id="named"
       name={text(hasNames ? 'namedHeading' : 'linksHeading')}
-      number={hasNames ? counts.join(' · ') : text.number(linked.all)}
+      number={hasNames ? counts.join(' · ') : isOfOneKind(linked) ? undefined : text.number(linked.all)}
       sentence={
         hasNames ? (
           <span class="foretold only-folded">

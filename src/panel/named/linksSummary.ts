@@ -32,6 +32,9 @@ export function summariseLinks(links: Article['links'], groups: ReadonlyMap<stri
   return summary;
 }
 
+/** All lead to places of one kind: how many they are is said with it. */
+export const isOfOneKind = ({ all, ...parts }: LinksSummary): boolean => Object.values(parts).includes(all);
+
 const isStateMedia = ({ notes }: ContextGroup): boolean =>
   notes.some(
     ({ property, value, status }) =>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isMarkable } from '../../domain/article/bounds.ts';
 import type { Signals, Source } from '../../domain/article/signals.ts';
@@ -10,6 +11,8 @@ import { useText, type MessageKey } from '../../ui/text.ts';
 /** A name or phrase and every place it stands in the article's text. */
 interface Entry {
   label: string;
+  /** Words that the article sets in quotation marks; the marks are those of its language. */
+  isQuoted: boolean;
   spans: readonly Span[];
 }
 
@@ -43,7 +46,7 @@ export function CitedSection({
   const [followed, setFollowed] = useState<Followed | null>(null);
   useEffect(() => () => actions.markPlaces?.([]), []);
   const follow = (entry: Entry) => {
-    const isSame = followed?.entry.label === entry.label;
+    const isSame = followed !== null && isSameEntry(followed.entry, entry);
     const index = isSame ? (followed.index + 1) % entry.spans.length : 0;
     const span = entry.spans[index];
     setFollowed({ entry, index });
@@ -59,9 +62,13 @@ export function CitedSection({
   if (sources.length + quotes.length === 0) return null;
   const language = article.language?.value;
   const ofKind = (kind: Source['kind']) =>
-    byWeight(sources.filter((source) => source.kind === kind).map(({ name, spans }) => ({ label: name, spans })));
+    byWeight(
+      sources
+        .filter((source) => source.kind === kind)
+        .map(({ name, spans }) => ({ label: name, isQuoted: false, spans })),
+    );
   const [named, unnamed, things] = [ofKind('named'), ofKind('unnamed'), ofKind('other')];
-  const phrases = byWeight(quotes.map(({ phrase, spans }) => ({ label: `“${phrase}”`, spans })));
+  const phrases = byWeight(quotes.map(({ phrase, spans }) => ({ label: phrase, isQuoted: true, spans })));
   const groups: { entries: readonly Entry[]; label: MessageKey; explained?: MessageKey }[] = [
     { entries: named, label: 'sourcesNamed' },
     { entries: unnamed, label: 'sourcesUnnamed' },
@@ -84,10 +91,12 @@ export function CitedSection({
         <>
           {named.length + unnamed.length > 0 && <Bar named={named.length} unnamed={unnamed.length} />}
           <span class="foretold only-folded" lang={language} dir="auto">
-            {foretold
-              .slice(0, FORETOLD)
-              .map(({ label }) => label)
-              .join(', ')}
+            {foretold.slice(0, FORETOLD).map((entry, index) => (
+              <Fragment key={entry.label}>
+                {index > 0 && ', '}
+                <Label entry={entry} />
+              </Fragment>
+            ))}
           </span>
         </>
       }
@@ -110,6 +119,10 @@ export function CitedSection({
     </Section>
   );
 }
+
+const Label = ({ entry: { label, isQuoted } }: { entry: Entry }) => (isQuoted ? <q>{label}</q> : <>{label}</>);
+
+const isSameEntry = (one: Entry, other: Entry): boolean => one.label === other.label && one.isQuoted === other.isQuoted;
 
 const byWeight = (entries: readonly Entry[]): Entry[] => entries.toSorted((a, b) => b.spans.length - a.spans.length);
 
@@ -148,7 +161,7 @@ function Entries({
     <>
       <ul class="entries">
         {(showAll ? entries : entries.slice(0, FIRST_ENTRIES)).map((entry) => {
-          const index = followed?.entry.label === entry.label ? followed.index : null;
+          const index = followed !== null && isSameEntry(followed.entry, entry) ? followed.index : null;
           return (
             <li key={entry.label}>
               <button
@@ -158,7 +171,7 @@ function Entries({
                 dir="auto"
                 onClick={() => onFollow(entry)}
               >
-                {entry.label}
+                <Label entry={entry} />
               </button>
               <span class="number" aria-live="polite">
                 {index !== null && entry.spans.length > 1

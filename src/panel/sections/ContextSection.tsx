@@ -4,6 +4,7 @@ import { Fold } from '../../ui/Fold.tsx';
 import { byWords, hasExpired, valueWords } from '../../ui/inWords/contextNoteWords.ts';
 import { formatDay } from '../../ui/inWords/dates.ts';
 import { fitsAGlance } from '../glance.ts';
+import { packTitle } from '../../ui/inWords/packWords.ts';
 import { PackNotes } from './PackNotes.tsx';
 import { Section } from '../Section.tsx';
 import { sourcesOf } from '../../ui/Sources.tsx';
@@ -68,7 +69,7 @@ export function ContextSection({
   const isOnAuthor = known.some(({ role }) => role === 'author' || role === 'byline');
   const notes = known.flatMap((group) => group.notes);
   const sources = sourcesOf(notes).length;
-  const packs = new Set(notes.map(({ packId }) => packId));
+  const packs = new Map(notes.map(({ packId, packTitle: title }) => [packId, title]));
   return (
     <Section
       id="context"
@@ -89,7 +90,12 @@ export function ContextSection({
           ))
         }
       </Fold>
-      {packs.size === 1 && <p class="why">{text('notesOfPack', notes[0]?.packTitle ?? '')}</p>}
+      {packs.size === 1 &&
+        [...packs].map(([id, title]) => (
+          <p key={id} class="why">
+            {text('notesOfPack', packTitle(id, title, text))}
+          </p>
+        ))}
     </Section>
   );
 }

@@ -12,6 +12,7 @@ import {
   valueWords,
 } from '../../ui/inWords/contextNoteWords.ts';
 import { ContextNoteText } from '../ContextNoteText.tsx';
+import { packTitle } from '../../ui/inWords/packWords.ts';
 import { SourceList, SourceNumbers, sourcesOf, type Source } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';
 
@@ -45,15 +46,15 @@ export function PackNotes({
   const facts = notes.filter(isFact).toSorted((a, b) => rankOf(a) - rankOf(b));
   const inOrder = [...facts, ...notes.filter((note) => !isFact(note))];
   const sources = sourcesOf(inOrder);
-  const packTitle = notes[0]?.packTitle ?? '';
   const lastDay = notes.reduce((last, { expires }) => (expires !== null && expires > last ? expires : last), '');
   const allExpired = notes.every((note) => hasExpired(note, now));
   const text = useText();
+  const title = notes[0] ? packTitle(notes[0].packId, notes[0].packTitle, text) : '';
   return (
     <div class="pack-notes">
       {named === 'above' && (
         <h4 class="pack-name" dir="auto">
-          {text('notesOfPack', packTitle)}
+          {text('notesOfPack', title)}
         </h4>
       )}
       {allExpired && <p class="soft small">{text('notesExpired', dayWithAge(lastDay, now, text))}</p>}
@@ -69,7 +70,7 @@ export function PackNotes({
           </>
         )}
       </Fold>
-      <SourceList sources={sources} packTitle={named === 'beside' ? packTitle : null} />
+      <SourceList sources={sources} packTitle={named === 'beside' ? title : null} />
     </div>
   );
 }

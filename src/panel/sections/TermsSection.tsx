@@ -5,6 +5,7 @@ import type { PanelActions } from '../../ui/actions.ts';
 import { ContextNoteText } from '../ContextNoteText.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { byWords, holdsWords } from '../../ui/inWords/contextNoteWords.ts';
+import { packTitle } from '../../ui/inWords/packWords.ts';
 import { Section } from '../Section.tsx';
 import { SourceLinks } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';
@@ -27,7 +28,9 @@ export function TermsSection({
   const [orphaned, setOrphaned] = useState(false);
   const terms = groups.filter(({ role }) => role === 'term');
   if (terms.length === 0) return null;
-  const packs = new Set(terms.flatMap(({ notes }) => notes.map(({ packTitle }) => packTitle)));
+  const packs = new Set(
+    terms.flatMap(({ notes }) => notes.map((note) => packTitle(note.packId, note.packTitle, text))),
+  );
   const reveal = async ({ why: { use } }: ContextGroup) =>
     setOrphaned(use !== null && !(await actions.reveal(use.start, use.end)));
   return (
@@ -93,7 +96,7 @@ function Definition({ note, isOfMany }: { note: ContextNote; isOfMany: boolean }
       <p class="why">
         {note.sources.every(({ accessed }) => accessed === undefined) && text('toCheckBefore')}{' '}
         <SourceLinks note={note} />
-        {isOfMany && ` · ${text('notesOfPack', note.packTitle)}`}
+        {isOfMany && ` · ${text('notesOfPack', packTitle(note.packId, note.packTitle, text))}`}
       </p>
     </dd>
   );

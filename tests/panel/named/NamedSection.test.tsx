@@ -57,6 +57,12 @@ test.each([
   expect(texts(shown(groups, [link('a')]), 'h2, h3')).toEqual(headings),
 );
 
+test('how many links there are is not said twice where all lead to places of one kind', () => {
+  const own = { ...link('b'), kind: 'same-outlet' } as const;
+  const numbers = (...links: Article['links']) => texts(shown([], links), '#named ~ .number');
+  expect([numbers(link('a')), numbers(link('a'), own)]).toEqual([[], ['2']]);
+});
+
 test('a few links are seen as soon as the part is unfolded, many are by where they lead', () => {
   const isOpen = (...paths: string[]) => shown([], paths.map(link)).querySelector<HTMLDetailsElement>('.links')?.open;
   expect([isOpen('a'), isOpen('a', 'b', 'c', 'd', 'e')]).toEqual([true, false]);
