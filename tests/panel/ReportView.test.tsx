@@ -458,6 +458,22 @@ describe('the reader is told', () => {
     expect(saving.deleteNote).toHaveBeenCalledWith(note.id);
     expect(container.querySelector('textarea')?.value).toBe(note.body);
   });
+
+  test('no longer that a note was saved, once it has been deleted where it stands', async () => {
+    const tab = specimens['full'];
+    const [note] = tab?.state === 'ready' ? tab.report.notes : [];
+    if (tab?.state !== 'ready' || !note) throw new Error('no note');
+    const without = { ...tab, report: { ...tab.report, notes: tab.report.notes.slice(1) } };
+    const put = (shown: TabReport, wish: Wish | null) =>
+      act(() => render(<Panel tab={shown} wish={wish} actions={actions} now={NOW} />, container));
+    const wish: Wish = { kind: 'highlighted', note };
+    await put(without, wish); // saved, and not yet among those of the report
+    expect(texts('.saved [role=status]')).toEqual(['noteSaved']);
+    await put(tab, wish);
+    expect(texts('.saved [role=status]')).toEqual(['noteSaved']);
+    await put(without, wish);
+    expect(texts('.saved [role=status]')).toEqual([]);
+  });
 });
 
 test('the keyboard comes to "Add note" before the report', async () => {

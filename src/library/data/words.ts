@@ -64,5 +64,7 @@ export function sizeWords(bytes: number, text: Text): string {
   const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
   const unit = units[power] ?? 'byte';
   const size = bytes / 1000 ** power;
-  return text.number(size, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: size < 10 ? 1 : 0 });
+  // In short English has "854 byte".
+  const unitDisplay = power === 0 ? 'long' : 'short';
+  return text.number(size, { style: 'unit', unit, unitDisplay, maximumFractionDigits: size < 10 ? 1 : 0 });
 }

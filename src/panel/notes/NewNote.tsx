@@ -47,6 +47,14 @@ export function NewNote({
     if (wish?.kind === 'highlighted')
       setSaved({ note: wish.note, readingId: report?.readingId ?? null, was: 'highlighted' });
   }, [wish]);
+  /** The note saved last, once it stands in the report. */
+  const standing = useRef<string | null>(null);
+  useEffect(() => {
+    if (saved === null || saved.readingId !== report?.readingId) return;
+    const stands = report.notes.some(({ id }) => id === saved.note.id);
+    if (!stands && standing.current === saved.note.id) setSaved(null); // deleted since: that is said where it stood
+    standing.current = stands ? saved.note.id : null;
+  }, [saved, report]);
   const foot = useRef<HTMLElement>(null);
   useUncovered(foot);
   const add = useRef<HTMLButtonElement>(null);
