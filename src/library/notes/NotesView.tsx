@@ -59,7 +59,8 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
   const isNarrowed = query.words.trim() !== '' || filtersIn(query) > 0;
   const isEmpty = found !== null && found.kept === 0 && !query.trash;
   const isTrashEmpty = query.trash && !isNarrowed;
-  const whyNone = isEmpty ? 'noOwnNotes' : isTrashEmpty ? 'trashEmpty' : 'noOwnNotesFound';
+  const whyEmpty = found !== null && found.trashed > 0 ? 'onlyTrashed' : 'noOwnNotes';
+  const whyNone = isEmpty ? whyEmpty : isTrashEmpty ? 'trashEmpty' : 'noOwnNotesFound';
 
   return (
     <section
@@ -101,7 +102,11 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
           onDown={() => list.current?.querySelector<HTMLElement>('[role=row][tabindex="0"]')?.focus()}
         />
       )}
-      <SearchStatus notes={notes} isNarrowed={isNarrowed} isHeard={query.subject !== null && !isNarrowed} />
+      <SearchStatus
+        notes={notes}
+        isNarrowed={isNarrowed}
+        isHeard={isEmpty || (query.subject !== null && !isNarrowed)}
+      />
       {found && found.total > 0 && !query.trash && (
         <ExportMenu
           label={text.count('exportFound', found.total)}

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
+import type { NotesFound } from '../../../src/messages/notesView.ts';
 import type { NotesActions } from '../../../src/library/notes/view.ts';
 import { NotesView } from '../../../src/library/notes/NotesView.tsx';
 
@@ -44,4 +45,27 @@ test('the page is busy until there is something to see', async () => {
   await act(() => render(<NotesView actions={{ ...actions, find }} now={new Date('2026-11-22')} />, container));
   await act(() => new Promise((answered) => setTimeout(answered)));
   expect(container.querySelector('.own-notes')?.ariaBusy).toBe('true');
+});
+
+test.each([
+  { trashed: 0, told: 'noOwnNotes' },
+  { trashed: 2, told: 'onlyTrashed' },
+])('that there are no notes is told once, and where those are that were deleted: $told', async ({ trashed, told }) => {
+  const none: NotesFound = {
+    id: 1,
+    total: 0,
+    rows: [],
+    from: 0,
+    at: null,
+    facets: { kinds: [], outlets: [], authors: [], tags: [], orphaned: 0 },
+    kept: 0,
+    trashed,
+    span: null,
+    searchable: { done: 0, total: 0 },
+  };
+  const find = async () => ({ ok: true as const, value: none });
+  await act(() => render(<NotesView actions={{ ...actions, find }} now={new Date('2026-11-22')} />, container));
+  await act(() => new Promise((answered) => setTimeout(answered)));
+  const seen = [...container.querySelectorAll('.own-notes > p:not(.visually-hidden)')];
+  expect(seen.map(({ textContent }) => textContent)).toEqual([told]);
 });
