@@ -98,6 +98,7 @@ export function ReportView({
             groups={report.context}
             links={report.article.links}
             sources={signals.sources?.status === 'ok' ? signals.sources.value : []}
+            isUnpacking={report.isUnpacking}
             actions={actions}
             now={now}
             onNote={noteOn}

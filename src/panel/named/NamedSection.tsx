@@ -28,6 +28,7 @@ export function NamedSection({
   groups,
   links,
   sources,
+  isUnpacking = false,
   actions,
   now,
   onNote,
@@ -35,6 +36,8 @@ export function NamedSection({
   groups: readonly ContextGroup[];
   links: Article['links'];
   sources: readonly Source[];
+  /** The extension’s own packs are still being stored: what a link leads to is not known yet. */
+  isUnpacking?: boolean | undefined;
   actions: Pick<PanelActions, 'reveal'>;
   now: Date;
   onNote: (on: Subject) => void;
@@ -54,7 +57,7 @@ export function NamedSection({
     <Section
       id="named"
       name={text(hasNames ? 'namedHeading' : 'linksHeading')}
-      number={hasNames ? counts.join(' · ') : isOfOneKind(linked) ? undefined : text.number(linked.all)}
+      number={hasNames ? counts.join(' · ') : isOfOneKind(linked) && !isUnpacking ? undefined : text.number(linked.all)}
       sentence={
         hasNames ? (
           <span class="foretold only-folded">
@@ -62,7 +65,7 @@ export function NamedSection({
             {more > 0 && <> {text('namedMore', text.number(more))}</>}
           </span>
         ) : (
-          <LinksSummary summary={linked} />
+          (!isUnpacking && <LinksSummary summary={linked} />) || undefined
         )
       }
     >
@@ -82,7 +85,7 @@ export function NamedSection({
           {hasNames && (
             <>
               <h3>{text('linksHeading')}</h3>
-              <LinksSummary summary={linked} />
+              {!isUnpacking && <LinksSummary summary={linked} />}
             </>
           )}
           <Links links={links} groups={groups} onNote={onNote} />

@@ -29,13 +29,14 @@ const named: ContextGroup = {
   ],
 };
 
-function shown(groups: readonly ContextGroup[], links: Article['links']): HTMLElement {
+function shown(groups: readonly ContextGroup[], links: Article['links'], isUnpacking = false): HTMLElement {
   const container = document.createElement('div');
   render(
     <NamedSection
       groups={groups}
       links={links}
       sources={[]}
+      isUnpacking={isUnpacking}
       actions={{ reveal: async () => true }}
       now={new Date('2026-11-22')}
       onNote={() => undefined}
@@ -61,6 +62,11 @@ test('how many links there are is not said twice where all lead to places of one
   const own = { ...link('b'), kind: 'same-outlet' } as const;
   const numbers = (...links: Article['links']) => texts(shown([], links), '#named ~ .number');
   expect([numbers(link('a')), numbers(link('a'), own)]).toEqual([[], ['2']]);
+});
+
+test('nothing is said to be unknown of a site while the packs are being stored', () => {
+  const told = (isUnpacking: boolean) => shown([], [link('a')], isUnpacking).textContent.includes('linksToUnknown');
+  expect([told(false), told(true)]).toEqual([true, false]);
 });
 
 test('a few links are seen as soon as the part is unfolded, many are by where they lead', () => {
