@@ -28,7 +28,7 @@ export function addMarks(page: Page, element: Element, tag: string, named: Meani
 const MAX_LINE = 200;
 /** Remarks about an article are short; longer texts need not be searched for their words. */
 const MAX_REMARK = 500;
-const YEAR = /(?:^|\D)(?:19|20|25)\d\d(?:\D|$)|\d([./])\d{1,2}\1\d\d(?:\D|$)/;
+const YEAR = /(?:^|\D)(?:19|20|25)\d\d(?:\D|$)|\d([./])\d{1,2}\1\d\d(?:\D|$)|[٠-٩۰-۹०-९০-৯๐-๙]{4}/;
 
 /** Some texts open with their day: "3 April 2020 – The council …". */
 const LONGEST_DATE = 25;

@@ -2,6 +2,7 @@ import { textWithin } from './lines.ts';
 import { meaningOf } from './meaning.ts';
 import { nameOf } from './nodes.ts';
 import type { Mark, Page } from './page.ts';
+import { isOfTeaser } from './teasers.ts';
 import { similarityTo } from '../words/words.ts';
 
 const ASIDE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE']);
@@ -29,6 +30,7 @@ function partsAround(element: Element | null, headline: Mark | null): Element[] 
 
 /** Whether an element stands in a part that is not the article: related stories, comments, navigation. */
 export function isAside({ element, at }: Mark, headline: Mark | null): boolean {
+  if (headline !== null && isOfTeaser(element, headline.element)) return true;
   const inHead = headline !== null && at >= headline.at && at < headline.at + HEAD;
   return partsAround(element.parentElement, headline).some((part) => {
     const { elsewhere, weakNoise } = meaningOf(nameOf(part));

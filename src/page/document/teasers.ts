@@ -1,3 +1,9 @@
+import { collapse } from '../words/collapse.ts';
+import { wordsOf } from '../words/words.ts';
+import { AUTHOR_LINK } from './elementNames.ts';
+import { textWithin } from './lines.ts';
+import { dataOf, isText } from './nodes.ts';
+
 /**
  * A small part of a page under a heading that is a link to another page of the site: what teasers of other articles
  * look like.
@@ -60,3 +66,43 @@ export function isOwnLink(link: Element, host: string): boolean {
   const [, to] = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(href) ?? [];
   return to === undefined ? !/^[a-z]+:/i.test(href) : host.endsWith(to.toLowerCase());
 }
+
+/** A teaser's parts are so near each other, and it has no more text and links. */
+const CLIMB = 4;
+const LONGEST_TEASER = 400;
+const MOST_LINKS = 12;
+/** Fewer words are a section's name. */
+const LEAST_WORDS = 4;
+
+/**
+ * Whether an element stands behind the title of another article of the site, in one small part with it: it tells of that one. The title
+ * is a link, in no sentence or around both.
+ */
+export function isOfTeaser(element: Element, headline: Element): boolean {
+  const here = element.ownerDocument.URL;
+  let part: Element | null = element;
+  for (let step = 0; part && step <= CLIMB; step += 1, part = part.parentElement) {
+    if (part.contains(headline) || textWithin(part, LONGEST_TEASER) === null) return false;
+    const links = part.tagName === 'A' ? [part] : [...part.querySelectorAll('a[href]')].slice(0, MOST_LINKS);
+    if (links.some((link) => isTitleBefore(element, link, here))) return true;
+  }
+  return false;
+}
+
+function isTitleBefore(element: Element, link: Element, here: string): boolean {
+  const text = collapse(link.textContent);
+  const isAround = link !== element && link.contains(element);
+  const title = isAround ? text.slice(0, text.indexOf(collapse(element.textContent))) : text;
+  if (wordsOf(title).length < LEAST_WORDS) return false;
+  if (!isAround && (link.compareDocumentPosition(element) & FOLLOWING) === 0) return false;
+  if (
+    !isAround &&
+    [link.previousSibling, link.nextSibling].some((node) => node && isText(node) && dataOf(node).trim() !== '')
+  )
+    return false;
+  const href = link.getAttribute('href') ?? '';
+  if (AUTHOR_LINK.test(href) || !URL.canParse(href, here) || !isOwnLink(link, new URL(here).hostname)) return false;
+  return new URL(href, here).pathname !== new URL(here).pathname && link.closest('nav') === null;
+}
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;

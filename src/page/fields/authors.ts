@@ -20,6 +20,8 @@ import { squash } from '../words/words.ts';
 
 /** `<meta>` names that hold authors, most careful publishing systems first. */
 const META_NAMES = [
+  'citation_author',
+  'citation_authors',
   'parsely-author',
   'sailthru.author',
   'byl',
@@ -180,10 +182,21 @@ function fromNode(node: JsonLdNode, evidence: Evidence, isOutlet: (name: string)
   return found;
 }
 
+/** "Doe, Jane": how scholarly markup has names by its standard. */
+const inOrder = (content: string, at: string): string =>
+  at.startsWith('citation') ? content.split(';').map(withoutComma).join('; ') : content;
+
+function withoutComma(name: string): string {
+  const [family = '', given = '', ...more] = name.split(',');
+  return given === '' || more.length > 0 ? name : `${given.trim()} ${family.trim()}`;
+}
+
 function fromMeta(page: Page, isOutlet: (name: string) => boolean): Authors {
   const parts = META_NAMES.map((at) =>
     joinAuthors(
-      (page.metas.get(at) ?? []).map((content) => collectAuthors(content, { from: 'meta', at }, isOutlet, false)),
+      (page.metas.get(at) ?? []).map((content) =>
+        collectAuthors(inOrder(content, at), { from: 'meta', at }, isOutlet, false),
+      ),
     ),
   );
   return parts.find(({ people }) => people.length > 0) ?? joinAuthors(parts);

@@ -15,6 +15,7 @@ import { squash, wordsOf } from '../words/words.ts';
 import { wordsBefore } from '../document/before.ts';
 import { collectAuthors, evidenceOf, joinAuthors, type Authors } from '../remarks/collectAuthors.ts';
 import { namesInHead } from '../remarks/namesInHead.ts';
+import { nameInStandfirst } from '../remarks/nameInStandfirst.ts';
 import { namesBesideDate, type NameBesideDate } from '../remarks/namesBesideDate.ts';
 
 /** Longer elements are more than a byline. */
@@ -74,7 +75,9 @@ const isOfAgency = (said: readonly Authors[]): boolean =>
 
 function unmarkedNames(page: Page, headline: Mark | null, isOutlet: (name: string) => boolean): NameBesideDate[] {
   const besideDate = namesBesideDate(page, headline).filter(({ name }) => !isOutlet(name));
-  return besideDate.length > 0 ? besideDate : namesInHead(page, headline, isOutlet);
+  if (besideDate.length > 0) return besideDate;
+  const inHead = namesInHead(page, headline, isOutlet);
+  return inHead.length > 0 ? inHead : nameInStandfirst(page, headline).filter(({ name }) => !isOutlet(name));
 }
 
 /** All names of the row in which a name stands, where nothing marks the row itself: "<a>Jane Doe</a>, <a>John Roe</a>". */
@@ -128,7 +131,9 @@ const ABOUT = /position|role|job|occupation|credential|place|location|descri|soc
 
 /** Links count only if they lead to a page by that name. */
 function isByline({ element, by }: Mark, headline: Mark | null): boolean {
-  const foreign = element.closest(FOREIGN);
+  // What markup says of an author holds whatever a style sheet calls the type ("caption-with-letter-spacing").
+  const isSaid = element.getAttribute('itemprop') === 'author';
+  const foreign = (isSaid ? element.parentElement : element)?.closest(FOREIGN) ?? null;
   if ((foreign && !(headline && foreign.contains(headline.element))) || isCaption(element, headline)) return false;
   if (by !== 'link') return true;
   const slug = squash(decode(AUTHOR_LINK.exec(element.getAttribute('href') ?? '')?.[1] ?? ''));
@@ -219,6 +224,7 @@ const isName = (element: Element): boolean =>
 
 /** The lines of a byline in one, kept apart unless they read on ("By Jane Doe" / "and John Roe"). */
 const textOf = (element: Element): string =>
-  linesOf(element, MAX_LENGTH)
-    .join(' | ')
-    .replace(/(?<=,|\band|\bund|&) \| | \| (?=,|and\b|und\b|&)/gi, ' ');
+  (
+    linesOf(element, MAX_LENGTH).join(' | ') ||
+    (element.querySelector('meta[itemprop="name"]')?.getAttribute('content') ?? '')
+  ).replace(/(?<=,|\band|\bund|&) \| | \| (?=,|and\b|und\b|&)/gi, ' ');

@@ -31,7 +31,7 @@ const VAGUE_METAS = [
 ];
 /** "datePublished", "parsely-pub-date", "published_on": how systems call the day of publication in a `<meta>`. */
 const PUBLISHED_NAMES =
-  /^(?!.*(?:last|video)).*(?:pub(?:li\w{0,6})?[-_]?(?:date|time|on|at)|date[-_]?published)$|^(?:article[.:])?published$|^(?:article|post|story|entry)[-_]date$|^dc.*\.(?:issued|created)$/;
+  /^(?!.*(?:last|video)).*(?:pub(?:li\w{0,6})?[-_]?(?:date|time|on|at)|date[-_]?published)$|^(?:article[.:])?published$|^(?:article|post|story|entry)[-_]date$|^dc.*\.(?:issued|created)$|^citation_(?:online_)?date$/;
 /** "dateModified", "dcterms.modified", "lastmod", "revised". */
 const MODIFIED_NAMES = /modified|lastmod|revised/;
 

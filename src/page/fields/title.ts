@@ -8,7 +8,7 @@ import { dataOf, isElement, isText, MAX_DEPTH, nameOf } from '../document/nodes.
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
 import { isOwnLink } from '../document/teasers.ts';
-import { TITLE_PARTS } from '../outlet/outletName.ts';
+import { SEPARATOR, withoutOutlet } from './withoutOutlet.ts';
 import { overlap, similarity, squash } from '../words/words.ts';
 
 /** A headline this like what the markup says is the article's. */
@@ -19,8 +19,6 @@ const LONGEST = 500;
 const LONGEST_CLAIM = 1000;
 /** The visible title may leave out or add words, if it keeps nearly all of the shorter. */
 const KEPT = 0.8;
-/** The same, and signs that part other things more often. */
-const SEPARATOR = new RegExp(String.raw`${TITLE_PARTS.source}|(?<!\s)\s+[/~@]\s+`, 'g');
 
 /** The title as the reader sees it: the visible headline the markup vouches for, else the markup's own. */
 export function readTitle(page: Page, article: Entry | null, outletName: string | null): Found<string> | null {
@@ -62,20 +60,34 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
   const vouched =
     headlines.find(({ value }) => claims.some((claim) => vouches(claim.value, value))) ??
     headlines.find(({ value }) => isInAddress(value, page.url)) ??
-    (isOnly && claims.some(({ value }) => similarity(value, first.value) >= SAME_MATTER) ? first : undefined);
+    (isOnly &&
+    ((isNamed(first.element) && first.value.length < LONGEST_NAMED) ||
+      claims.some(({ value }) => similarity(value, first.value) >= SAME_MATTER))
+      ? first
+      : undefined);
   if (vouched) {
     // A kicker is glued on by markup; what stands in the headline as plain text belongs to it.
     const bare = vouched.isPlain
       ? undefined
-      : (claims.find(({ value }) => isWithoutKicker(value, vouched.value)) ?? withoutTail(claims, vouched.element));
+      : (claims.find(({ value }) => isBehindKicker(value, vouched) || isPunctuated(value, vouched.value)) ??
+        withoutTail(claims, vouched.element));
     return bare ?? foundIn(vouched);
   }
   const [best] = claims;
   const shown = new Set(page.headings.map(({ element }) => squash(textWithin(element, LONGEST) ?? '')));
   const isShown = ({ value }: Found<string>) =>
     shown.has(squash(value)) && !(best && isWithoutKicker(best.value, value));
-  return claims.find(isShown) ?? best ?? (first ? foundIn(first) : (told[0] ?? null));
+  const part = best && shownPart(best, shown);
+  return claims.find(isShown) ?? part ?? best ?? (first ? foundIn(first) : (told[0] ?? null));
 }
+
+/** Longer ones are a description. */
+const LONGEST_NAMED = 150;
+
+/** Whether the markup itself says that a heading is an article's headline, whatever the page's head has instead ("Detail"). */
+const isNamed = (element: Element): boolean =>
+  /(?:^|\s)headline(?:\s|$)/.test(element.getAttribute('itemprop') ?? '') || HEADLINE.test(nameOf(element));
+const HEADLINE = /(?:^|[\s_-])(?:headline|(?:article|entry|post|story)[-_]?_?title)(?:[\s_-]|$)/i;
 
 /** Whether a heading shows the site's name: it leads to the front page, or says nothing else. */
 function isSiteName(element: Element, page: Page, outletName: string | null): boolean {
@@ -130,6 +142,13 @@ const pathOf = ({ pathname }: URL): string => pathname.replace(/(?<!\/)\/+$/, ''
 /** Fewer words of an address may be a section's name. */
 const LEAST_WORDS = 3;
 
+/** The beginning of a title that a heading shows: behind it stand a section and the like. */
+function shownPart({ value, evidence }: Found<string>, shown: ReadonlySet<string>): Found<string> | undefined {
+  const ends = [...value.matchAll(SEPARATOR)].map(({ index }) => value.slice(0, index));
+  const part = ends.findLast((end) => 2 * end.length > value.length && shown.has(squash(end)));
+  return part === undefined ? undefined : { value: part, evidence };
+}
+
 /** Whether the words at the end of the address are the headline's, as publishing systems make them of it. */
 function isInAddress(headline: string, url: URL): boolean {
   const words = (pathOf(url).split('/').at(-1) ?? '').split(/[-_]/).filter((word) => /^[a-z]+$/i.test(word));
@@ -152,7 +171,8 @@ function behind(name: string, title: string): string {
   return title.startsWith(name) ? (rest.exec(title.slice(name.length))?.[1] ?? '') : '';
 }
 
-const foundIn = ({ value, evidence }: Found<string>): Found<string> => ({ value, evidence });
+/** Some encode a headline twice, and show "&amp;" to readers. */
+const foundIn = ({ value, evidence }: Found<string>): Found<string> => ({ value: decodeEntities(value), evidence });
 
 const vouches = (claim: string, headline: string): boolean =>
   similarity(claim, headline) >= ALIKE || (headline.length > 20 && overlap(claim, headline) > KEPT);
@@ -160,6 +180,18 @@ const vouches = (claim: string, headline: string): boolean =>
 /** Whether the claim is the headline but for a kicker glued to its front ("Elections: …"). */
 const isWithoutKicker = (claim: string, headline: string): boolean =>
   claim.length < headline.length && claim.length > headline.length / 2 && squash(headline).endsWith(squash(claim));
+
+/** Whether a claim is the headline with a sign between its parts, which style sheets alone set apart: "Harbour: Old bridge may close". */
+const isPunctuated = (claim: string, headline: string): boolean =>
+  PARTED.test(claim) && !PARTED.test(headline) && squash(claim) === squash(headline);
+const PARTED = /[:|–—]\s/;
+
+/** The same, where the markup parts the kicker from the rest: a claim may be in other words, and shorter. */
+function isBehindKicker(claim: string, { value, element }: { value: string; element: Element }): boolean {
+  if (!isWithoutKicker(claim, value)) return false;
+  const kicker = squash(textWithin(element, LONGEST) ?? '').slice(0, -squash(claim).length);
+  return beginningsOf(element).has(kicker);
+}
 
 /** What several claims agree on, if the headline is that and parts of their own behind it: counters, sources. */
 const withoutTail = (claims: readonly Found<string>[], element: Element): Found<string> | undefined => {
@@ -213,28 +245,4 @@ const meta = (page: Page, name: string): Found<string>[] =>
 function found(value: string | null, evidence: Evidence): Found<string>[] {
   const text = collapse(decodeEntities(value ?? ''));
   return text === '' ? [] : [{ value: text.slice(0, LONGEST_CLAIM), evidence }];
-}
-
-/** The title without the site's name before or after it. */
-export function withoutOutlet(title: string, outletName: string | null, host: string): string {
-  const outlet = outletName === null ? '' : squash(outletName);
-  const site = squash(host);
-  const isSite = (part: string) => {
-    const letters = squash(part);
-    return (
-      letters !== '' &&
-      ((outlet.length > 2 && letters.includes(outlet)) ||
-        (letters.length > 2 && (site.includes(letters) || letters === outlet)))
-    );
-  };
-  const cuts = [...title.matchAll(SEPARATOR)];
-  const cut = cuts.findLast(({ 0: mark, index }, position) => {
-    const part = title.slice(index + mark.length, cuts[position + 1]?.index);
-    return isSite(part);
-  });
-  if (cut && cut.index > 0) return withoutOutlet(title.slice(0, cut.index), outletName, host);
-  const [first] = cuts;
-  if (first && isSite(title.slice(0, first.index)) && title.length - first.index > first.index)
-    return title.slice(first.index + first[0].length);
-  return title;
 }

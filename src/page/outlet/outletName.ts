@@ -6,6 +6,7 @@ import { nameOf } from '../document/nodes.ts';
 import { agencyKey, isAgency } from '../words/agencies.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
+import { fitsHost } from './fitsHost.ts';
 import { homeNames } from './homeNames.ts';
 import { rightsHolder } from './rightsHolder.ts';
 import { siteOf } from '../words/site.ts';
@@ -19,7 +20,7 @@ interface Candidate {
 const MAX_LENGTH = 80;
 const MAX_NAMES = 20;
 /** Longer names may have a slogan beside them. */
-const LONG_NAME = 40;
+const LONG_NAME = 26;
 /** What has more words in a page's title is a slogan. */
 const MOST_WORDS = 7;
 /** Shorter ones are in too many addresses. */
@@ -40,6 +41,7 @@ export const TITLE_PARTS = /(?<!\s)\s+(?:[-–—·•・:»›«‹]|::)\s+|(?:
  * @returns the name, and every name the page gives itself: none of them is a person
  */
 export function readOutlet(page: Page, article: Entry | null): { name: Found<string> | null; names: string[] } {
+  const home = homeNames(page);
   const candidates = [
     ...publishers(page, article),
     ...metaNames(page, ['og:site_name']),
@@ -55,12 +57,14 @@ export function readOutlet(page: Page, article: Entry | null): { name: Found<str
       'cre',
       'source',
     ]),
-    ...homeNames(page).map((name): Candidate => ({ name, evidence: { from: 'element', at: 'title' } })),
+    ...home.inTitle.map((name): Candidate => ({ name, evidence: { from: 'element', at: 'title' } })),
     ...titleSuffixes(page),
     ...holder(page),
+    ...home.others.map((name): Candidate => ({ name, evidence: { from: 'element', at: 'a' } })),
   ]
     .map(({ name, evidence }) => ({ name: withoutSlogan(withoutTitle(name, page), page.url.hostname), evidence }))
     .filter(({ name, evidence }) => evidence.at !== 'title' || wordsOf(name).length <= MOST_WORDS)
+    .filter(({ name }) => !isSlogan(name) || fitsHost(name, page.url.hostname))
     .filter(
       ({ name }) =>
         isName(name) &&
@@ -138,6 +142,11 @@ function holder(page: Page): Candidate[] {
 const withoutSlogan = (name: string, host: string): string =>
   (name.length < LONG_NAME ? undefined : name.split(TITLE_PARTS).find((part) => fitsHost(part, host))) ?? name;
 
+/** "From sails to everyday knots, boating made simple": says what the site offers, in parts and mostly small words, and no name. */
+const isSlogan = (name: string): boolean =>
+  /[^\d][,.!?]\s/.test(name) && (name.match(/(?<!\S)\p{Ll}{4,}/gu)?.length ?? 0) >= LEAST_SMALL;
+const LEAST_SMALL = 4;
+
 /** "A Title | The Example", "the end of a title The Example": some give both where the name belongs. */
 function withoutTitle(name: string, { metas }: Page): string {
   const title = metas.get('og:title')?.[0] ?? '';
@@ -167,26 +176,3 @@ const isName = (name: string): boolean =>
   !PLACES.has(squash(name));
 /** What a page is to its site, and no name of it. */
 const PLACES = new Set(['home', 'homepage', 'startseite', 'blog', 'news', 'article', 'articles', 'website']);
-
-/** Whether a name and a host are the same words or initials: "The Daily Example" and dailyexample.com, "SZ" and sz.de. */
-export function fitsHost(name: string, host: string): boolean {
-  const labels = host.split('.').map((label) => squash(label));
-  const letters = squash(name).replace(/^the/, '');
-  const initials = wordsOf(name)
-    .map((word) => word.charAt(0))
-    .join('');
-  const joined = labels.join('');
-  return (
-    labels.slice(0, -1).some((label) => {
-      const bare = label.replace(/^the/, '');
-      return (
-        bare.length > 1 &&
-        (bare === letters ||
-          (bare.length > 3 && letters.includes(bare)) ||
-          (letters.length > 3 && bare.includes(letters)) ||
-          (initials.length > 1 && bare === initials))
-      );
-    }) ||
-    (letters.length > 3 && joined.includes(letters))
-  );
-}

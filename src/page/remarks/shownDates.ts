@@ -58,7 +58,7 @@ const dayOf = ({ value }: Found<string>): string => value.slice(0, 10);
 const LONGEST_DATE = 35;
 /** Labels that only a date of publication has. */
 const LABEL =
-  /^(?:first |originally )?(?:published|posted|erschienen|veröffentlicht|erstellt|datum|publié|paru|publicado|pubblicato|gepubliceerd|opublikowano|publisert|publicerad|udgivet|julkaistu|publikováno|megjelent|yayın|diterbitkan|publicat|опубликован|опубліковано|δημοσιεύ|公開|掲載|发布|發布|发表|입력|등록)(?![a-z])/i;
+  /^(?:first |originally )?(?:published|posted|erschienen|(?:erst)?veröffentlicht|erstellt|datum|publié|paru|mise? en ligne|publicado|creado|pubblicato|criado|gepubliceerd|geplaatst|opublikowano|dodano|publisert|publicerad|udgivet|offentliggjort|julkaistu|publikováno|zveřejněn|megjelent|közzétéve|objavljeno|yayın|giriş|diterbitkan|publicat|ngày đăng|نشر|تاريخ النشر|פורסם|प्रकाशित|เผยแพร่|опубликован|опубліковано|δημοσιεύ|公開|掲載|发布|發布|发表|입력|등록)(?![a-z])/i;
 
 /** Whether an element, or one of its lines, is a date labelled so. What goes on behind the date tells of something else: a source. */
 function isLabelled(element: Element): boolean {
@@ -103,8 +103,9 @@ export function labelledDate(page: Page, headline: Mark | null, style: DateStyle
 
 /** The last word before a date decides: "Published and updated on". */
 const MODIFIED_WORD =
-  /(?:updated|modified|modifié|modificad[oa]|modificat[oa]|revised|last (?:edited|changed?|reviewed|checked)|aktualisier|\bakt\.|geändert|letzte änderung|actualiza|mis à jour|mise à jour|aggiorna|atualiza|bijgewerkt|zaktualizowan|aktualizac|oppdatert|uppdaterad|opdateret|päivitetty|frissítve|güncelle|diperbarui|cập nhật|обновлен|оновлено|ενημερώθηκε|تحديث|עודכן|更新|修改|수정)(?!.{0,80}(?:published|posted|veröffentlicht|publi[cé]|pubblicato|公開|发布|입력))/i;
+  /(?:updated|(?:last|latest|laatste|letztes|senaste|siste) (?:update|change)|update ?:|modified|modifié|modificad[oa]|modificat|modifica[: ]|modifica[çr]|módosít|revised|last (?:edited|changed?|reviewed|checked)|aktualisier|\bakt\.|geändert|bearbeitet|letzte änderung|actuali[sz][aăé]|mis à jour|mise à jour|aggiorna|atualiza|alterad[oa]|bijgewerkt|gewijzigd|aangepast|zaktualizowan|aktualiz[oua]|zmodyfikowan|upraven|změněn|zmenen|oppdatert|endret|uppdaterad|ändrad|opdateret|ændret|päivitetty|muokattu|frissítve|güncelle|diperbarui|cập nhật|ažuriran|posodobljen|обновл?[её]н|изменен|оновлено|змінен|ажуриран|ενημ[εέ]ρω|تحديث|עודכן|עדכון|अपडेट|আপডেট|อัปเดต|อัพเดต|อัพเดท|更新|改訂|修改|修訂|수정)(?!.{0,80}(?:published|posted|veröffentlicht|publi[cé]|pubblicato|公開|发布|입력))/i;
 const MODIFIED_NAME = /modif|updat/i;
+const MODIFIED_DATE = /modified[-_]?date|date[-_]?modified|last[-_]?(?:modified|updated)/i;
 const PUBLISHED_NAME = /publi|creat|post|entry/i;
 /** Names of elements that show the day of the visit. */
 const H_ATOM = /(?:^|\s)updated(?:\s|$)/;
@@ -149,7 +150,7 @@ function datesIn({ element, by }: Mark, style: DateStyle): Dated[] {
   if (by === 'words' && (isProse(text) || isSpan(text) || COPYRIGHT.test(text))) return [];
   if (by === 'words' && meaningOf(name).subtitle && wordsOf(text).length > MOST_STANDFIRST) return [];
   const named = `${name} ${element.getAttribute('itemprop') ?? ''}`;
-  const isNamed = MODIFIED_NAME.test(named) && !PUBLISHED_NAME.test(named);
+  const isNamed = MODIFIED_DATE.test(named) || (MODIFIED_NAME.test(named) && !PUBLISHED_NAME.test(named));
   const said = (before: string) => {
     const isSaid = MODIFIED_WORD.test(before || wordsBefore(element));
     return { isModified: isNamed || isSaid, isHAtom: !isSaid && H_ATOM.test(element.getAttribute('class') ?? '') };
@@ -167,7 +168,7 @@ function datesIn({ element, by }: Mark, style: DateStyle): Dated[] {
     const date = findDate(text.slice(from), style);
     if (machine !== null || date === null) {
       const before = text.slice(0, date?.index ?? LABEL_LENGTH).slice(-LABEL_LENGTH);
-      const value = date && machine !== null && isOtherZone(machine, date.iso) ? date.iso : machine;
+      const value = date && machine !== null && contradicts(date.iso, machine) ? date.iso : machine;
       return value === null ? dates : [{ value, ...said(before) }];
     }
     const before = text.slice(from, from + date.index).slice(-LABEL_LENGTH);
@@ -176,6 +177,12 @@ function datesIn({ element, by }: Mark, style: DateStyle): Dated[] {
     from += date.end;
   }
   return dates;
+}
+
+/** Whether a printed day shows that the machine's is of another zone, or was read with day and month swapped. */
+function contradicts(printed: string, machine: string): boolean {
+  const [year, month, day] = printed.split('-');
+  return isOtherZone(machine, printed) || (month !== day && machine === `${year}-${day}-${month}`);
 }
 
 const MOST_NODES = 30;

@@ -4,21 +4,37 @@
  */
 
 /** The commonest words before names. */
-export const BY_WORDS = new Set('by von vom par por di door deur przez av af oleh från fra da de'.split(' '));
+export const BY_WORDS = new Set(
+  'by von vom par por di door deur przez av af oleh från fra da de oprac opracował opracowała napisał napisała napsal napsala írta piše napisao napisala'.split(
+    ' ',
+  ),
+);
 /** Those a short text begins with hardly ever unless it is a byline. */
-export const BYLINE_BEGINS = new Set('by von par por di door deur przez av oleh'.split(' '));
+export const BYLINE_BEGINS = new Set(
+  'by von par por di door deur przez av af oleh oprac opracował opracowała napisał napisała napsal napsala írta piše napisao napisala'.split(
+    ' ',
+  ),
+);
 /** Words that stand before such a word: "Story by". */
 export const BYLINE_VERBS = new Set(
-  'article story text words reported written authored posted published contributed submitted originally skrevet skriven geschrieben verfasst geschreven écrit écrite rédigé rédigée recueilli escrito escrita redactado scritto testo'.split(
+  'article story text words reported written authored posted published contributed submitted originally skrevet skriven geschrieben verfasst geschreven écrit écrite rédigé rédigée recueilli escrito escrita redactado scritto scris testo tekst'.split(
     ' ',
   ),
 );
 /** Words that with a colon, or alone on their line, announce names. */
 export const BYLINE_LABELS = new Set(
-  'author authors autor autorin autoren auteur auteure auteurs autore contributor contributors writer text texte texto testo tekst foto interview redaktion redaktör penulis words muhabir yazar yazan reporter מאת'.split(
+  'author authors autor autorin autoren auteur auteure auteurs autore contributor contributors writer text texte texto testo tekst foto interview redaktion redaktör penulis words muhabir yazar yazan reporter teksti kirjoittaja opracowanie szerző avtor autors autorius autorė tác מאת'.split(
     ' ',
   ),
 );
+/** What follows such a verb, up to the names, or a date before them: "Story and photos by", "Article rédigé par". */
+export const BEHIND_VERB =
+  /^(?:\s(?:and|und|et|y|e|og|och|&)\s[^\s:]+|\son\s[a-z ,.]{0,14}\d[^:!?]{3,14}(?=\sby\s))?(?:\s(?:written|reported|rédigée?|écrite?))?\s(?:by|av|af|von|par|por|da|de|di|door)(?:[\s:]+|$)/i;
+/** What follows such a label, up to the names: "Text und Fotos:". */
+export const BEHIND_LABEL =
+  /^(?:\/(?:in|autor|autrice)|\(s\)|\sgiả|\s(?:und|et|y|e|og|och|&)\sfot[^\s:]{1,3})?\s*(?:[:：|]\s*|$)/i;
+/** Words that do so with a colon alone: without one they are a section's name, or stand behind a name as a job. */
+export const BYLINE_JOBS = new Set('haber journalist journaliste redacción skribent toimittaja'.split(' '));
 /** Words that longer leads begin with, which are looked for only there. */
 export const LEAD_BEGINS = new Set(
   'a an this originally article story text words analysis opinion review reviewed report reporting reported posted published contributed submitted written authored geschrieben verfasst interview commentary comment guest column essay blog een ein eine kommentar analyse gastbeitrag protokoll aufgezeichnet propos recueilli entretien a publié rédigé écrit escrito escrita publicado redactado escrib escriben scritto geplaatst postado opublikowane author authors autor autorin autoren autore autori auteur auteurs autores writer texte texto testo tekst byline redaktion redacteur penulis skrevet skriven name contributor contributors about bericht von live'.split(

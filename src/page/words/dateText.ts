@@ -21,7 +21,7 @@ export const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?
 
 const EARLIEST_YEAR = 1990; // no news page on the web is older
 /** A letter of any script, in lower case; which of them make a month's name is the table of months' to say. */
-const LETTER = String.raw`[^\s\d!-\x60{-¿–-‟…]`;
+const LETTER = String.raw`[^\s\d!-\x60{-¿\u2000-\u206f]`;
 const NAME = String.raw`(${LETTER}{2,12})\.?`;
 
 interface Pattern {
@@ -63,6 +63,12 @@ const PATTERNS: Pattern[] = [
     // "2024. május 3.", "2024 m. gegužės 3 d.", "2024-May-03".
     pattern: new RegExp(String.raw`(?<!\d)(\d{4})(?:\. |-|, | m\. )${NAME}[ -](\d{1,2})(?!\d)`, 'g'),
     read: (m, { language }) => [m[1] ?? '', monthOf(m[2] ?? '', language), m[3] ?? ''],
+  },
+  {
+    // "3 พ.ค. 2567", "3 พ.ค. 67": Thai short names have a dot inside.
+    pattern: /(?<!\d)(\d{1,2})\s?([ก-๎]{1,3}\.[ก-ฮ])\.?\s?(?:พ\.ศ\.\s?)?(\d{4}|\d{2})(?!\d)/g,
+    holds: /[ก-ฮ]\./,
+    read: (m) => [(m[3] ?? '').padStart(4, '25'), monthOf(m[2] ?? '', 'th'), m[1] ?? ''],
   },
   {
     pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/g,

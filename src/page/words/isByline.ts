@@ -1,10 +1,19 @@
 import { isAgency } from './agencies.ts';
-import { BYLINE_BEGINS, BYLINE_LABELS, BYLINE_VERBS, OTHER_CREDITS, TITLE_DOTS } from './bylineWords.ts';
+import {
+  BEHIND_LABEL,
+  BEHIND_VERB,
+  BYLINE_BEGINS,
+  BYLINE_JOBS,
+  BYLINE_LABELS,
+  BYLINE_VERBS,
+  OTHER_CREDITS,
+  TITLE_DOTS,
+} from './bylineWords.ts';
 import { collapse } from './collapse.ts';
 import { findDate } from './dateText.ts';
-import { beginsBeyondLatin, OTHER_BYLINE, withCommas } from './otherScripts.ts';
+import { beginsBeyondLatin, fromLabel, OTHER_BYLINE, withCommas } from './otherScripts.ts';
 import { isOffice } from './readByline.ts';
-import { endsInRole, withoutLead, withoutPlace, withoutRoles } from './personName.ts';
+import { endsInRole, isOrganisation, withoutLead, withoutPlace, withoutRoles } from './personName.ts';
 import { firstWordOf } from './words.ts';
 
 const LONGEST_BEGINNING = 60;
@@ -39,16 +48,17 @@ export function isWholeByline(text: string, names: readonly string[], isDated = 
     ? named.slice(0, date.index).replace(BEFORE_DAY, '') + named.slice(date.end).replace(HOUR_BEHIND, '')
     : named;
   const behind = undated.replace(LETTERS_BEHIND, '').trim();
-  const rest = withoutRoles(withoutOffices(behind)).replace(TITLE_DOTS, '').trim();
+  const rest = withoutRoles(withoutOffices(behind)).replace(TITLE_DOTS, '').replace(MAIL, '').trim();
   const isApart = isDated || WRITTEN_BY.test(text) || (standsApart(behind) && !/[.!?]$/.test(behind));
   const most = isApart ? LONGEST_REST : names.join('').length;
   return (
     (whole !== line || (beginsBeyondLatin(line) && OTHER_BYLINE.test(line))) &&
-    rest.length < most &&
+    rest.length <= most &&
     !/[.!?]\s/.test(rest)
   );
 }
 
+const MAIL = /(?<!\S)[\w.+-]{1,64}@[\w.-]{4,80}$/;
 const BAR = /(?<!\s)\s+[|•·]\s+/;
 /** What is not told by a date behind its label, or by a number and what is counted: "4 minute read", "12 comments". */
 const LONGEST_DETAIL = 40;
@@ -69,8 +79,12 @@ const withoutOffices = (text: string): string =>
   text
     .replace(PLACE_BEHIND, ' ')
     .split(',')
-    .filter((part) => !endsInRole(part.trim()))
+    .filter((part, at) => !(at === 0 ? endsInRole(part.trim()) : isBeside(part.trim())))
     .join(',');
+
+/** Whether a part behind a comma tells of an office, an organisation or another's credit. */
+const isBeside = (part: string): boolean =>
+  endsInRole(part) || isOrganisation(part) || OTHER_CREDITS.has(firstWordOf(part.toLowerCase()));
 
 /** Whether what stands behind names is something else: an office, an agency, or behind a sign. */
 function standsApart(text: string): boolean {
@@ -79,7 +93,8 @@ function standsApart(text: string): boolean {
 }
 
 /** Whether a short text begins like a byline: "By …", "Written by …", "Autorin: …". */
-export function beginsByline(text: string): boolean {
+export function beginsByline(printed: string): boolean {
+  const text = fromLabel(printed);
   if (beginsBeyondLatin(text) && OTHER_BYLINE.test(text)) return true;
   const source = withoutPlace(text).slice(0, LONGEST_BEGINNING).toLowerCase();
   const first = firstWordOf(source);
@@ -90,12 +105,13 @@ export function beginsByline(text: string): boolean {
     return /^ (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored) by\b/.test(
       rest,
     );
+  if (first === 'guest') return /^ (?:post|essay|column|blog|article|author) ?(?:by|:)/.test(rest);
   if (first === 'ein' || first === 'eine')
     return /^ (?:artikel|gastbeitrag|kommentar|essay|interview|bericht|beitrag|analyse|kolumne|reportage) von\b/.test(
       rest,
     );
   if (first === 'propos' || first === 'entretien') return /^ (?:recueillis|réalisé|mené|conduit) par\b/.test(rest);
   if (first === 'a') return rest.startsWith(' cura di ');
-  if (BYLINE_VERBS.has(first) && /^ (?:written )?(?:by|av|von|par|por|da|di|door)(?:[\s:]|$)/.test(rest)) return true;
-  return BYLINE_LABELS.has(first) && /^(?:\/(?:in|autor|autrice)|\(s\))?\s*(?:[:：]|$)/.test(rest);
+  if (BYLINE_VERBS.has(first) && BEHIND_VERB.test(rest)) return true;
+  return (BYLINE_LABELS.has(first) && BEHIND_LABEL.test(rest)) || (BYLINE_JOBS.has(first) && /^\s?[:：]/.test(rest));
 }

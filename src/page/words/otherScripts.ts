@@ -4,9 +4,10 @@
 const READERS = '(?:有料|無料|会員(?:限定)?|限定)記事';
 /** What announces names, before a colon or another sign. */
 const LABELS =
-  '(?:取材・)?文(?:・写真)?|(?:特約|本紙|本报|本報)?(?:記者|记者)|(?:本文)?作者|撰文|编辑|責任編輯|取材|執筆|著者|ライター|글쓴이|글|취재|автор(?:ы|ка)?(?: текста)?|текст|корреспондент|συντάκτης|κείμενο|लेखक|लेखिका|रिपोर्टर?|نویسنده|خبرنگار|الكاتبة?|ผู้เขียน|เรื่อง';
+  '(?:取材・)?文(?:・写真)?|(?:特約|本紙|本报|本報)?(?:記者|记者)|(?:本文)?作者|撰文|编辑|責任編輯|取材|執筆|著者|ライター|この記事を書いた人|글쓴이|글|취재|автор(?:ы|ка)?(?: текста)?|текст|корреспондент|συντάκτης|συντάκτρια|κείμενο|लेखक|लेखिका|द्वारा|रिपोर्टर?|نویسنده|خبرنگار|الكاتبة?|ผู้เขียน|เรื่อง';
 /** The same, with or without a sign. */
-const WORDS = 'מאת|بقلم|كتبت?|إعداد|本[报報]记者|โดย|(?:беседовал|подготовил|записал)а?';
+const WORDS =
+  'γράφει(?: [οη](?= ))?|γράφουν(?: οι(?= ))?|מאת|بقلم|كتبت?|إعداد|本[报報]记者|โดย|(?:беседовал|подготовил|записал)а?';
 
 /** What stands before the names of a byline. It may match nothing. */
 export const OTHER_LEAD = new RegExp(
@@ -14,10 +15,14 @@ export const OTHER_LEAD = new RegExp(
   'i',
 );
 /** "박서윤·이도현 기자": Korean reporters' names, with their job behind them. */
-const KOREAN_NAMES = '[가-힣]{2,4}(?:\\s?[·ㆍ,]\\s?[가-힣]{2,4})*\\s?(?:선임|수습|인턴|객원)?기자(?=$|[\\s(])';
+const KOREAN_NAMES =
+  '[가-힣]{2,4}(?:\\s?[·ㆍ,]\\s?[가-힣]{2,4})*\\s?(?:(?:선임|수습|인턴|객원|전문)?기자|특파원|논설위원)(?=$|[\\s(])';
+/** "해안일보 홍길동 기자": whom for, by the words that outlets' names end with. */
+const KOREAN_OUTLETS = '[가-힣A-Z]{1,8}(?:일보|신문|뉴스|방송|경제|타임스)';
+const KOREAN_OUTLET = new RegExp(String.raw`^${KOREAN_OUTLETS}\s(?=[가-힣]{2,4}\s?(?:기자|특파원))`);
 /** A beginning that is surely a byline's. */
 export const OTHER_BYLINE = new RegExp(
-  String.raw`^(?:${LABELS})\s?[:：／/＝]|^(?:${WORDS})\s?[:：]?\s|^${KOREAN_NAMES}`,
+  String.raw`^(?:${LABELS})\s?[:：／/＝]|^(?:${WORDS})\s?[:：]?\s|^(?:${KOREAN_OUTLETS}\s)?${KOREAN_NAMES}|^(?:記者|记者)[一-鿿]{2,4}\s?[／/]`,
   'i',
 );
 
@@ -29,10 +34,22 @@ const CHINESE_NAMES = /^(?:本[报報])?记者\s?[:：]?\s?(?=[一-鿿]{2,4}(?:\
 /** Who took the pictures is named behind who wrote. */
 const PICTURES = /(?<=\S)\s?(?:写真|撮影|摄影|攝影|사진|фото)\s?[＝=:：／/].*/is;
 
+/** "記者王小明／台北報導": where from stands behind the name. */
+const TAIWANESE = /^(?:記者|记者)([一-鿿]{2,4})\s?[／/][一-鿿]{1,6}(?:報導|报道|報道)$/;
+
+/** "2024-05-03 10:21 来源：海岸日报 作者：王小明": what stands before a label that tells of who wrote. */
+const BEFORE_LABEL = /^.{1,80}?[\s|　](?=作者\s?[:：])/s;
+export const fromLabel = (text: string): string => (text.includes('作者') ? text.replace(BEFORE_LABEL, '') : text);
+
 /** A byline with a comma between its names, and nothing around them but what announces them. */
 export const withCommas = (text: string): string => {
   if (!BEYOND_LATIN.test(text)) return text;
-  const bare = text.replace(KOREAN_PLACE, '').replace(KOREAN_JOINT, ', ').replace(PICTURES, '');
+  const bare = text
+    .replace(KOREAN_OUTLET, '')
+    .replace(KOREAN_PLACE, '')
+    .replace(TAIWANESE, '记者：$1')
+    .replace(KOREAN_JOINT, ', ')
+    .replace(PICTURES, '');
   const names = bare.replace(CHINESE_NAMES, '');
   return names === bare ? bare : names.replace(/\s/g, ', ');
 };

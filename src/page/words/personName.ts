@@ -1,5 +1,10 @@
 import { fold } from './agencies.ts';
 import {
+  BEHIND_LABEL,
+  BEHIND_VERB,
+  BYLINE_JOBS,
+  BYLINE_LABELS,
+  BYLINE_VERBS,
   BY_WORDS,
   DEGREES,
   DEGREE_WORDS,
@@ -32,8 +37,13 @@ export const withoutPlace = (text: string): string =>
 export function withoutLead(line: string): string {
   const text = withoutPlace(line);
   const first = firstWordOf(text.toLowerCase());
-  const bare = BY_WORDS.has(first) ? text.slice(first.length).replace(/^[:\s]+/, '') : text;
-  if (bare !== text) return bare;
+  const rest = text.slice(first.length);
+  if (BY_WORDS.has(first)) return rest.replace(/^\.?[:\s]+/, '');
+  const behind =
+    (BYLINE_VERBS.has(first) && BEHIND_VERB.exec(rest)) ||
+    (BYLINE_LABELS.has(first) && BEHIND_LABEL.exec(rest)) ||
+    (BYLINE_JOBS.has(first) && /^\s?[:：]\s*/.exec(rest));
+  if (behind) return rest.slice(behind[0].length);
   if (LEAD_BEGINS.has(first)) return text.replace(LEAD, '');
   return beginsBeyondLatin(text) ? text.replace(OTHER_LEAD, '') : text;
 }

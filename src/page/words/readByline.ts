@@ -4,7 +4,7 @@ import { findDate } from './dateText.ts';
 import { hasGivenName } from './givenNames.ts';
 import { monthOf } from './months.ts';
 import { collapse } from './collapse.ts';
-import { withCommas } from './otherScripts.ts';
+import { fromLabel, withCommas } from './otherScripts.ts';
 import {
   cleanName,
   endsInRole,
@@ -166,7 +166,8 @@ function trimByline(raw: string): string {
 const BEFORE_DATE = 20;
 
 /** A byline without the date it begins with: "19 Dec 2025 · Jane Doe", "19/12/2025 by Jane Doe". */
-export function withoutDateBefore(text: string): string {
+export function withoutDateBefore(line: string): string {
+  const text = fromLabel(line);
   const date = findDate(text);
   if (!date || date.index > BEFORE_DATE) return text;
   const rest = /^(?:,? \d\d?[:.]\d\d)?\s*(?:[·•|]\s*|(?=by\s))(\S.*)/is.exec(text.slice(date.end))?.[1] ?? '';

@@ -6,10 +6,10 @@ import { Article } from '../../../src/domain/article/article.ts';
 import { kindOf } from '../../../src/page/fields/kind.ts';
 import { detectLanguage } from '../../../src/page/fields/language.ts';
 import { kindOfRemark } from '../../../src/page/words/remarkKind.ts';
-import { fitsHost } from '../../../src/page/outlet/outletName.ts';
+import { fitsHost } from '../../../src/page/outlet/fitsHost.ts';
 import { readArticle } from '../../../src/page/readArticle.ts';
 import { siteOf } from '../../../src/page/words/site.ts';
-import { withoutOutlet } from '../../../src/page/fields/title.ts';
+import { withoutOutlet } from '../../../src/page/fields/withoutOutlet.ts';
 import { cpuTime } from '../../cpuTime.ts';
 
 const URL_HERE = 'https://www.coast-tribune.test/news/2024/a-story';
