@@ -69,7 +69,8 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
     // A kicker is glued on by markup; what stands in the headline as plain text belongs to it.
     const bare = vouched.isPlain
       ? undefined
-      : (claims.find(({ value }) => isBehindKicker(value, vouched) || isPunctuated(value, vouched.value)) ??
+      : (claims.find(({ value }) => isBehindKicker(value, vouched)) ??
+        claims.find(({ value }) => isPunctuated(value, vouched.value)) ??
         withoutTail(claims, vouched.element));
     return bare ?? foundIn(vouched);
   }
@@ -184,7 +185,7 @@ const isWithoutKicker = (claim: string, headline: string): boolean =>
 /** Whether a claim is the headline with a sign between its parts, which style sheets alone set apart: "Harbour: Old bridge may close". */
 const isPunctuated = (claim: string, headline: string): boolean =>
   PARTED.test(claim) && !PARTED.test(headline) && squash(claim) === squash(headline);
-const PARTED = /[:|–—]\s/;
+const PARTED = /[:–—]\s/;
 
 /** The same, where the markup parts the kicker from the rest: a claim may be in other words, and shorter. */
 function isBehindKicker(claim: string, { value, element }: { value: string; element: Element }): boolean {

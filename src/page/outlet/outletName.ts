@@ -140,7 +140,10 @@ function holder(page: Page): Candidate[] {
 
 /** "Example • Experience the next wave of examples": of a long name the part that the address has too. */
 const withoutSlogan = (name: string, host: string): string =>
-  (name.length < LONG_NAME ? undefined : name.split(TITLE_PARTS).find((part) => fitsHost(part, host))) ?? name;
+  (name.length < LONG_NAME
+    ? undefined
+    : name.split(TITLE_PARTS).find((part) => fitsHost(part, host) && !ADDRESS.test(part))) ?? name;
+const ADDRESS = /\.[a-z]{2,}$/i;
 
 /** "From sails to everyday knots, boating made simple": says what the site offers, in parts and mostly small words, and no name. */
 const isSlogan = (name: string): boolean =>
