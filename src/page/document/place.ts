@@ -30,7 +30,7 @@ function partsAround(element: Element | null, headline: Mark | null): Element[] 
 
 /** Whether an element stands in a part that is not the article: related stories, comments, navigation. */
 export function isAside({ element, at }: Mark, headline: Mark | null): boolean {
-  if (headline !== null && isOfTeaser(element, headline.element)) return true;
+  if (headline !== null && at > headline.at && isOfTeaser(element, headline.element)) return true;
   const inHead = headline !== null && at >= headline.at && at < headline.at + HEAD;
   return partsAround(element.parentElement, headline).some((part) => {
     const { elsewhere, weakNoise } = meaningOf(nameOf(part));

@@ -90,6 +90,8 @@ export function isOfTeaser(element: Element, headline: Element): boolean {
 }
 
 function isTitleBefore(element: Element, link: Element, here: string): boolean {
+  // In the line with the author stands a category too.
+  if (CATEGORY.test(`${link.getAttribute('rel') ?? ''} ${link.getAttribute('class') ?? ''}`)) return false;
   const text = collapse(link.textContent);
   const isAround = link !== element && link.contains(element);
   const title = isAround ? text.slice(0, text.indexOf(collapse(element.textContent))) : text;
@@ -104,5 +106,6 @@ function isTitleBefore(element: Element, link: Element, here: string): boolean {
   if (AUTHOR_LINK.test(href) || !URL.canParse(href, here) || !isOwnLink(link, new URL(here).hostname)) return false;
   return new URL(href, here).pathname !== new URL(here).pathname && link.closest('nav') === null;
 }
+const CATEGORY = /categor|\btags?\b/i;
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;

@@ -28,8 +28,8 @@ export function homeNames({ document, url: { origin, hostname }, title }: Page):
   const links = document.querySelectorAll(
     `a[href="/"], a[href="${address}"], a[href="${address}/"], a[rel~="home"][href]`,
   );
-  const labels = hostname.split('.').map(squash);
-  const isHost = (name: string) => name.length >= SHORTEST_FIT && labels.includes(squash(name).replace(/^the/, ''));
+  const labels = new Set(hostname.split('.').map(squash));
+  const isHost = (name: string) => name.length >= SHORTEST_FIT && labels.has(squash(name).replace(/^the/, ''));
   const all = [...links].slice(0, MOST_LINKS).flatMap((link) => {
     const names = [
       textWithin(link, LONGEST_NAME),
