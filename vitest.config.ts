@@ -14,7 +14,8 @@ export const unit = {
     exclude: ['tests/e2e/**', ...WITH_OWN_THREAD, ...WITH_OWN_PROCESS],
     isolate: false,
     setupFiles: ['tools/dev/wording.ts', 'tests/frames.ts'],
-    // By the clock: a machine at work on other things may take ten times as long, and what must be quick is told by its CPU time.
+    // By the clock: a machine at work on other things may take ten times as long, and what must be quick is told by its
+    // CPU time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
@@ -50,9 +51,11 @@ export default defineConfig({
           // Each file starts a browser of its own; what drives it is loaded once a process.
           isolate: false,
           testTimeout: 90_000,
-          // By the clock, like those of unit tests: on a machine busy with other things Firefox alone took 80 s to start.
+          // By the clock, like those of unit tests: on a machine busy with other things Firefox alone took 80 s to
+          // start.
           hookTimeout: 300_000,
-          // Each file drives a whole browser, one after the other, and waits a third of its time: three at a time keep two cores busy.
+          // Each file drives a whole browser, one after the other, and waits a third of its time: three at a time keep
+          // two cores busy.
           maxWorkers: 3,
         },
       },

@@ -18,7 +18,10 @@ import { watchPage } from '../src/page/change/watch.ts';
 import type { PageReading } from '../src/domain/article/reading.ts';
 import type { TextMap } from '../src/page/document/textMap.ts';
 
-/** Reads the page it is injected into; what it comes to is the answer of `scripting.executeScript`. Then it paints when told. */
+/**
+ * Reads the page it is injected into; what it comes to is the answer of `scripting.executeScript`. Then it paints when
+ * told.
+ */
 async function readThisPage(): Promise<PageReading> {
   const before = openReading();
   before?.end();

@@ -22,9 +22,9 @@ declare global {
 }
 
 /**
- * Our pages in every state, with made-up data: `gallery.html?state=<name>`; without a name, the list of states. With `&pseudo=long` or
- * `&pseudo=rtl` in a pseudo-locale, with `&language=es` in one of ours, with `&language=de,es,fr` in the longest words of several and the dates of
- * the last. Built for development only.
+ * Our pages in every state, with made-up data: `gallery.html?state=<name>`; without a name, the list of states. With
+ * `&pseudo=long` or `&pseudo=rtl` in a pseudo-locale, with `&language=es` in one of ours, with `&language=de,es,fr` in
+ * the longest words of several and the dates of the last. Built for development only.
  */
 const asked = new URLSearchParams(location.search);
 const pseudo = asked.get('pseudo');
@@ -67,8 +67,8 @@ const actions: PanelActions = {
 };
 
 /**
- * Shows a state in the place of the one before. The tests go through all of them in one document: loading one for each, and what looks
- * at it, takes as long as looking.
+ * Shows a state in the place of the one before. The tests go through all of them in one document: loading one for each,
+ * and what looks at it, takes as long as looking.
  */
 async function show(name: string): Promise<void> {
   const noteSpecimen = noteSpecimens[name];

@@ -31,7 +31,8 @@ import { unread } from './tabs/unread.ts';
  * The background's answers, one for each request of the protocol.
  *
  * @param version - the extension's
- * @param copied - waits until changed notes have their copies: only then is a change answered, for whoever is told so takes it for kept
+ * @param copied - waits until changed notes have their copies: only then is a change answered, for whoever is told so
+ *   takes it for kept
  */
 export function backgroundHandlers(
   database: () => Promise<Database>,
@@ -142,9 +143,9 @@ const idsOfSaved = ({ id, rivals }: PersonalNote): string[] | undefined =>
   rivals.length < MAX_RIVALS ? [id] : undefined;
 
 /**
- * What the panel shows for a tab now: what was read there, if the page that was read is still the one shown. A reading is held against the
- * page itself, which may only have changed its address or come back from the browser's cache. That a page could not be read says nothing
- * of one the tab has begun to load since.
+ * What the panel shows for a tab now: what was read there, if the page that was read is still the one shown. A reading
+ * is held against the page itself, which may only have changed its address or come back from the browser's cache. That
+ * a page could not be read says nothing of one the tab has begun to load since.
  */
 async function reportOf(database: Database, version: string, tabId: number, loadedAt: number): Promise<TabReport> {
   const known = await tabState(tabId);
@@ -182,7 +183,8 @@ async function reportFor(
 ): Promise<TabReport> {
   if (reading.outcome === 'no-article') return { state: 'no-article', url: reading.url, why: reading.why, hasMore };
   const { article } = reading;
-  // At once: each question takes its time. The first before the second: packs that are stored in between are in the context.
+  // At once: each question takes its time. The first before the second: packs that are stored in between are in the
+  // context.
   const awaited = isUnpacking(database, version);
   const report = contextFor(database, questionOf(reading)).then((context) => buildReport(reading, context));
   const subjects = report.then((built) => built.subjects);
@@ -191,7 +193,8 @@ async function reportFor(
     report,
     ownNotesOn(database, article, subjects),
     settings(),
-    // With the report, so that the line that says so moves nothing. All else that is known of it as it was seen before the panel asks for.
+    // With the report, so that the line that says so moves nothing. All else that is known of it as it was seen before
+    // the panel asks for.
     hasMore ? null : keepingIn(tabId).then((keeping) => changedSince(database, reading, keeping, new Date())),
   ]);
   return {

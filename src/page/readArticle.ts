@@ -55,8 +55,8 @@ interface Read {
  * @param document - the live document, in a browser or in jsdom
  * @param url - the address it was served from
  * @param hasMovedOn - the page has shown another article before, which its head may still be about
- * @returns the article, the map from its text to the live text nodes and what tells its language, or null if the page is no article (a
- *   front page, a section, an app)
+ * @returns the article, the map from its text to the live text nodes and what tells its language, or null if the page
+ *   is no article (a front page, a section, an app)
  */
 export const readArticle = (document: Document, url: string, hasMovedOn = false): Read | null =>
   atOnce(readArticlePausing(document, url, hasMovedOn));
@@ -155,7 +155,10 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
 /** What an article may hold of them. */
 const MAX_ORGANISATIONS = 50;
 
-/** Words as the language's own rules break them; two characters to a word where there are no spaces and no segmenter helps. */
+/**
+ * Words as the language's own rules break them; two characters to a word where there are no spaces and no segmenter
+ * helps.
+ */
 function countWords(text: string, language: string | null): number {
   if (!/^(?:ja|zh|th|km|lo|my)\b/.test(language ?? '')) return text.match(/\S+/g)?.length ?? 0;
   let count = 0;

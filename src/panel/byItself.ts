@@ -23,7 +23,10 @@ interface ByItself {
 }
 
 export function createByItself(): ByItself {
-  /** How often a page was read again by itself since it was loaded: one that draws itself anew without end is left as it is. */
+  /**
+   * How often a page was read again by itself since it was loaded: one that draws itself anew without end is left as it
+   * is.
+   */
   const rereads = new Map<number, number>();
   return {
     isDue: (tabId, tab) =>

@@ -12,7 +12,8 @@ interface Shown {
  * What the panel does in the page.
  *
  * @param shown - what the panel shows; null where that is no report
- * @param ownTab - the page's tab, where the panel takes its place and gives way for what is to be seen; null where it stands beside it
+ * @param ownTab - the page's tab, where the panel takes its place and gives way for what is to be seen; null where it
+ *   stands beside it
  */
 export function actionsInPage(
   shown: () => Shown | null,

@@ -24,8 +24,8 @@ import { holdingDrafts } from '../browser/heldDrafts.ts';
 interface PanelSession {
   actions: PanelActions;
   /**
-   * Starts following tabs and events; `onChange` gets every new thing to show, what the reader wished for outside the panel, all drafts, and
-   * what has changed in the article.
+   * Starts following tabs and events; `onChange` gets every new thing to show, what the reader wished for outside the
+   * panel, all drafts, and what has changed in the article.
    */
   start(onChange: OnChange): Promise<void>;
 }
@@ -37,14 +37,17 @@ type Ready = Extract<TabReport, { state: 'ready' }>;
 /** How long a panel waits for word of a reading before it asks: readings seldom take longer. */
 const ASK_AGAIN_MS = 5000;
 
-/** A panel that has nothing to show by then says that it is at work: a worker that is only starting may keep it waiting. */
+/**
+ * A panel that has nothing to show by then says that it is at work: a worker that is only starting may keep it waiting.
+ */
 const SILENT_MS = 400;
 
 /** From a click to the panel it opens, at the most. */
 const OPENING_MS = 10_000;
 
 /**
- * @param ownTab - the tab that is shown whichever is active, where the panel is a page of its own; null where it stands beside the pages
+ * @param ownTab - the tab that is shown whichever is active, where the panel is a page of its own; null where it stands
+ *   beside the pages
  */
 export function createPanelSession(ownTab: number | null = null): PanelSession {
   let tabId: number | null = null;
@@ -74,14 +77,15 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
   const forgetDraft = (slot: string) => takeDrafts(drafts.filter((draft) => draft.slot !== slot));
 
   /**
-   * Asks for something of the active tab; an answer that comes after a newer one, or for a tab left since, is dropped. One is not dropped for a newer
-   * request alone: a page can cause those without end, and none would ever be shown.
+   * Asks for something of the active tab; an answer that comes after a newer one, or for a tab left since, is dropped.
+   * One is not dropped for a newer request alone: a page can cause those without end, and none would ever be shown.
    */
   const refresh = async (load: (tabId: number) => Promise<TabReport>) => {
     if (tabId === null) return;
     const asked = tabId;
     const request = ++lastRequest;
-    // Race: this answer takes the place of one under way, which may be of a whole report; a part alone would not make up for it.
+    // Race: this answer takes the place of one under way, which may be of a whole report; a part alone would not make
+    // up for it.
     const isWhole = load === loadReport || isReportAwaited;
     isReportAwaited ||= load !== loadNotes;
     const answer = await (isWhole ? loadReport : load)(asked).catch(noReport);
@@ -99,11 +103,17 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
         if (request === lastRequest) void refresh(loadReport);
       }, ASK_AGAIN_MS);
   };
-  /** When tabs began to load a page, since the panel opened; of those that did not, what is older than the click that opened it is stale. */
+  /**
+   * When tabs began to load a page, since the panel opened; of those that did not, what is older than the click that
+   * opened it is stale.
+   */
   const loads = new Map<number, number>();
   const openedBy = Date.now() - OPENING_MS;
   const loadReport = (id: number) => ask('report.get', { tabId: id, loadedAt: loads.get(id) ?? openedBy });
-  /** What is new of a tab: where that is the wording of the article shown, it alone. What hangs on the language is found anew with that. */
+  /**
+   * What is new of a tab: where that is the wording of the article shown, it alone. What hangs on the language is found
+   * anew with that.
+   */
   const loadNews = async (id: number, wording: Wording | undefined): Promise<TabReport> => {
     const before = shown;
     if (!wording || before.state !== 'ready' || before.report.signals !== null) return loadReport(id);

@@ -6,7 +6,10 @@ const JOINT = /(?<=[/.:_-])(?![/.:_-])/;
 /** An address as readers write it. */
 export const Address = ({ url }: { url: string }) => <Parts>{withoutScheme(url)}</Parts>;
 
-/** Words with an address among them, which breaks between its parts, not within a word, where it is too long for its line. */
+/**
+ * Words with an address among them, which breaks between its parts, not within a word, where it is too long for its
+ * line.
+ */
 export const Parts = ({ children }: { children: string }) =>
   children.split(JOINT).map((part, index) => (
     <Fragment key={index}>

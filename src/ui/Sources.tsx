@@ -47,7 +47,10 @@ export function SourceNumbers({ note, sources }: { note: ContextNote; sources: r
   );
 }
 
-/** Who published the sources of a note in one line, each a link to the page; of several pages of one publisher the others by number. */
+/**
+ * Who published the sources of a note in one line, each a link to the page; of several pages of one publisher the
+ * others by number.
+ */
 export function SourceLinks({ note }: { note: ContextNote }) {
   const text = useText();
   return (

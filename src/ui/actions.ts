@@ -27,8 +27,8 @@ export interface PanelActions {
   /** For the site of an address; null where no page is known. */
   accessTo: (url: string | null) => Promise<Access>;
   /**
-   * Has a site (null: every site) read by itself, for which the reader is asked where it is not granted; or not any more. False if the answer
-   * was no.
+   * Has a site (null: every site) read by itself, for which the reader is asked where it is not granted; or not any
+   * more. False if the answer was no.
    */
   changeAccess: (url: string | null, wanted: boolean) => Promise<boolean>;
   /** Switches one page of a site that is read by itself off, or on again. */
@@ -47,8 +47,8 @@ export interface PanelActions {
   /** Hands the reader a text as a file, as a download. */
   saveFile: (content: string, name: string) => void;
   /**
-   * Keeps a draft and answers with it as kept: in a slot of its own if another window has written in this one. `revision` is the
-   * `updated` of what the editor opened or kept last.
+   * Keeps a draft and answers with it as kept: in a slot of its own if another window has written in this one.
+   * `revision` is the `updated` of what the editor opened or kept last.
    */
   keepDraft: (draft: Draft, revision: string) => Promise<ActionResult<Draft>>;
   dropDraft: (slot: string, revision: string) => Promise<ActionResult<null>>;

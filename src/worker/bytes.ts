@@ -1,9 +1,9 @@
 /** Bytes in other forms. */
 
 /**
- * Gives the memory of bytes back at once, where nobody looks at them any more and no others share their buffer; they are
- * empty then. Firefox collects what a worker has left when seconds have passed: many megabytes, where a file is read after
- * the other.
+ * Gives the memory of bytes back at once, where nobody looks at them any more and no others share their buffer; they
+ * are empty then. Firefox collects what a worker has left when seconds have passed: many megabytes, where a file is
+ * read after the other.
  */
 export const free = (bytes: Uint8Array<ArrayBuffer>): void => void bytes.buffer.transfer(0);
 

@@ -38,7 +38,8 @@ export function testGallery(name: BrowserName): void {
     }
   });
 
-  // What a translation may be: longer, or from right to left; what those are that there are. At the width Firefox gives a sidebar at first.
+  // What a translation may be: longer, or from right to left; what those are that there are. At the width Firefox gives
+  // a sidebar at first.
   describe.each(['pseudo=long', 'pseudo=rtl', 'language=de,fr,es'])('at 240 px with %s', (words) => {
     beforeAll(async () => {
       await browser.openPage(browser.extensionUrl('gallery.html'));
@@ -63,8 +64,8 @@ export function testGallery(name: BrowserName): void {
 // These run inside the document.
 
 /**
- * A frame, since style sheets ask for the width of a viewport; and one for all states, since to load one takes longer than to look at it.
- * Only measured, it need not be painted.
+ * A frame, since style sheets ask for the width of a viewport; and one for all states, since to load one takes longer
+ * than to look at it. Only measured, it need not be painted.
  */
 function openFrame(words: string): void {
   document.body.replaceChildren(

@@ -17,7 +17,10 @@ const TITLE = 'A pack that is cut off';
 /** In each backup that is restored; enough for the transaction to take a while. */
 const RESTORED_NOTES = 600;
 
-/** Numbers from 0 to 1 that look random, the same at every run (a linear congruential generator, as Numerical Recipes has it). */
+/**
+ * Numbers from 0 to 1 that look random, the same at every run (a linear congruential generator, as Numerical Recipes
+ * has it).
+ */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -30,8 +33,8 @@ function randomFrom(seed: number): () => number {
 const rounds = (first: number): number[] => Array.from({ length: IMPORTS }, (_, at) => first + at);
 
 /**
- * Random times to let something run that takes about `expected` milliseconds. They grow shorter after one that came through and longer
- * after one that was cut off: so both happen, however fast the machine is at the moment.
+ * Random times to let something run that takes about `expected` milliseconds. They grow shorter after one that came
+ * through and longer after one that was cut off: so both happen, however fast the machine is at the moment.
  */
 function livesAround(expected: number, seed: number): { next: () => number; cameThrough: (whole: boolean) => void } {
   const random = randomFrom(seed);
@@ -44,7 +47,10 @@ function livesAround(expected: number, seed: number): { next: () => number; came
   };
 }
 
-/** The background and the library's worker end at any moment; what was confirmed is there afterwards, once, and nothing is half there. */
+/**
+ * The background and the library's worker end at any moment; what was confirmed is there afterwards, once, and nothing
+ * is half there.
+ */
 describe('a worker that is killed', () => {
   let browser: TestBrowser;
   beforeAll(async () => {
@@ -201,7 +207,9 @@ declare global {
   var cutOff: number;
 }
 
-/** Writes and saves notes one after the other, again until there is an answer, as a reader who sees "not saved" does. */
+/**
+ * Writes and saves notes one after the other, again until there is an answer, as a reader who sees "not saved" does.
+ */
 function startSaving(count: number, pause: number): void {
   const { runtime } = globalThis.chrome;
   globalThis.confirmed = [];

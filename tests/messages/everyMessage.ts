@@ -8,7 +8,10 @@ import type { PageMessage } from '../../src/messages/toPage.ts';
 import { COLORS } from '../../src/domain/notes/color.ts';
 import { anyFitting, anything, spoiled } from './anyFitting.ts';
 
-/** Who may send a message that is heard: a page of ours or the background, the page script in a tab's top frame, or nobody. */
+/**
+ * Who may send a message that is heard: a page of ours or the background, the page script in a tab's top frame, or
+ * nobody.
+ */
 export type Who = 'own' | 'page' | 'nobody';
 
 /** A message of the protocol: what it is called, who may send it, and what it may look like. */

@@ -5,6 +5,7 @@ import { findForbidden, findReach, readImports, type Allowance } from '../../too
 import { findMissingOptional, findResolved } from '../../tools/guards/lockfile.ts';
 import { findSlowPatterns } from '../../tools/guards/patterns.ts';
 import { findOverreach } from '../../tools/guards/manifest.ts';
+import { findLongComments } from '../../tools/guards/comments.ts';
 import { findRawHtml } from '../../tools/guards/rawHtml.ts';
 import { findOversize } from '../../tools/guards/size.ts';
 
@@ -34,6 +35,19 @@ describe('raw HTML', () => {
   ])('is not found: %s', (source) => {
     expect(findRawHtml('src/ui/Note.tsx', source)).toEqual([]);
   });
+});
+
+describe('comments', () => {
+  const long = 'word '.repeat(30).trim();
+  test.each([[`// ${long}`], [`/** ${long} */`], [`/**\n * ${long}\n */`]])(
+    'too long for a line are found: %s',
+    (source) => expect(findLongComments('src/a.ts', source)).toHaveLength(1),
+  );
+
+  test.each([[`const a = '${long}';`], [`/**\n *     ${long}\n * | ${long} |\n */`], ['// short']])(
+    'code, what shows it, and tables are left: %s',
+    (source) => expect(findLongComments('src/a.ts', source)).toEqual([]),
+  );
 });
 
 describe('regular expressions', () => {

@@ -1,7 +1,8 @@
 /**
- * Takes pictures to look at: `npm run shots [-- WORD] [--language TAG]`. Every state of the gallery and the real panel, in both browsers,
- * light, dark and in forced colours, at the widths a panel has; all in shots/, side by side in shots/index.html. With a word, only states
- * whose name holds it; with a language of ours, the gallery in that. Needs nothing built.
+ * Takes pictures to look at: `npm run shots [-- WORD] [--language TAG]`. Every state of the gallery and the real panel,
+ * in both browsers, light, dark and in forced colours, at the widths a panel has; all in shots/, side by side in
+ * shots/index.html. With a word, only states whose name holds it; with a language of ours, the gallery in that. Needs
+ * nothing built.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -14,8 +14,8 @@ declare global {
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Accessibility violations of a document as axe-core finds them, one line each: rule, what is wrong, where. Rules beyond WCAG A and
- * AA and best practices are left out.
+ * Accessibility violations of a document as axe-core finds them, one line each: rule, what is wrong, where. Rules
+ * beyond WCAG A and AA and best practices are left out.
  *
  * @param scope - only what depends on the colour scheme
  */
@@ -30,8 +30,8 @@ export async function axe(surface: Surface, scope: 'all' | 'colours' = 'all'): P
 }
 
 /**
- * What {@link axe} finds in the document of the current tab, in dark and in light. Begins with the scheme it finds and leaves the
- * other.
+ * What {@link axe} finds in the document of the current tab, in dark and in light. Begins with the scheme it finds and
+ * leaves the other.
  */
 export async function axeInBothSchemes(browser: TestBrowser): Promise<string[]> {
   const isDark = await browser.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
@@ -67,15 +67,19 @@ async function otherFlaws(left: string[]): Promise<axeCore.Result[]> {
 }
 
 /**
- * What the rules on colours say depends on a text's colours, size and weight and on the grounds behind it, and most texts share theirs with
- * others: what axe has found good in this document it is not asked again. Texts that may lie over anything are asked each time.
+ * What the rules on colours say depends on a text's colours, size and weight and on the grounds behind it, and most
+ * texts share theirs with others: what axe has found good in this document it is not asked again. Texts that may lie
+ * over anything are asked each time.
  */
 async function flawsOfColour(rules: string[]): Promise<axeCore.Result[]> {
   // In Firefox the global object of what a debugger runs is another each time; the window is not.
   const good = (window.goodTexts ??= new Set());
   const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   const grounds = new Map<Element | null, string>([[null, scheme]]);
-  /** The grounds behind an element, from the window's on; `anything` among them where they are not those of the elements it is in. */
+  /**
+   * The grounds behind an element, from the window's on; `anything` among them where they are not those of the elements
+   * it is in.
+   */
   const groundsOf = (element: Element | null): string => {
     const known = grounds.get(element);
     if (known !== undefined || element === null) return known ?? scheme;

@@ -1,6 +1,6 @@
 /**
- * One interface to both browsers, so that each end-to-end test is written once. Everything goes through the real toolbar button
- * and the real side panel.
+ * One interface to both browsers, so that each end-to-end test is written once. Everything goes through the real
+ * toolbar button and the real side panel.
  *
  *     describe.each(BROWSERS)('%s', (name) => {
  *       const server = await serve({ 'http://www.harbour-herald.example/news/tram': html });   // any name; every one is answered here

@@ -11,7 +11,10 @@ import type { ColorScheme } from './testBrowser.ts';
 
 export const isWorker = (target: Tab): boolean => target.type() === TargetType.SERVICE_WORKER;
 
-/** What Chromium answers to a call of a worker whose process has gone (`ExtensionFunctionDispatcher::DispatchForServiceWorker`). */
+/**
+ * What Chromium answers to a call of a worker whose process has gone
+ * (`ExtensionFunctionDispatcher::DispatchForServiceWorker`).
+ */
 const OF_A_KILLED_WORKER = /\bError: No SW\b/;
 
 /** Listens to every document and worker from its first moment, and keeps the colour scheme of all of them alike. */
@@ -83,7 +86,9 @@ async function emulate(session: CDPSession, scheme: ColorScheme): Promise<void> 
   });
 }
 
-/** In a session of its own: puppeteer's idea of a worker goes stale when the worker restarts. Null when there is none. */
+/**
+ * In a session of its own: puppeteer's idea of a worker goes stale when the worker restarts. Null when there is none.
+ */
 export async function askWorker(worker: Tab | undefined, expression: string) {
   const session = await worker?.createCDPSession();
   try {

@@ -76,7 +76,8 @@ async function withExtension(
 
   await listenToRequests(chrome);
   await marionette.send('WebDriver:SetWindowRect', { width, height });
-  // Race: tabs are counted as they are first asked for, and what opens at installing and is closed again must not be among them.
+  // Race: tabs are counted as they are first asked for, and what opens at installing and is closed again must not be
+  // among them.
   await tabs.show(0);
   const install = (inPrivate: boolean) =>
     marionette.send('Addon:Install', { path: extensionDir, temporary: true, allowPrivateBrowsing: inPrivate });
@@ -197,8 +198,8 @@ function extensionId(extensionDir: string): string {
 }
 
 /**
- * Uncaught errors of pages and of the extension; warnings and the browser's own code are left out, and what Firefox logs where a document
- * was left before an answer came: that what was asked for has come about is for the tests to see.
+ * Uncaught errors of pages and of the extension; warnings and the browser's own code are left out, and what Firefox
+ * logs where a document was left before an answer came: that what was asked for has come about is for the tests to see.
  */
 const SCRIPT_ERRORS = `return Services.console.getMessageArray()
   .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)))
@@ -207,8 +208,8 @@ const SCRIPT_ERRORS = `return Services.console.getMessageArray()
   .map((m) => m.sourceName + ': ' + m.errorMessage)`;
 
 /**
- * `RSLoader` is the browser's own loader of settings, which finds no server. A first-run page that is closed while it loads cannot load the rest:
- * that the sample is read where it stays open is for its own tests to see.
+ * `RSLoader` is the browser's own loader of settings, which finds no server. A first-run page that is closed while it
+ * loads cannot load the rest: that the sample is read where it stays open is for its own tests to see.
  */
 const consoleErrors = (output: string): string[] =>
   output

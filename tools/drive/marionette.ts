@@ -20,7 +20,8 @@ export class Marionette {
   private constructor(socket: Socket) {
     this.#socket = socket;
     socket.on('data', (data) => this.#receive(data));
-    // A browser that is killed resets the connection: whoever waits for an answer hears of it by 'close', which follows.
+    // A browser that is killed resets the connection: whoever waits for an answer hears of it by 'close', which
+    // follows.
     socket.on('error', () => {});
     socket.on('close', () => {
       this.#hello.reject(new Error(CLOSED));
@@ -29,7 +30,9 @@ export class Marionette {
     });
   }
 
-  /** A client of the Firefox that listens on a port of this machine, once it has said hello. Throws when it does not. */
+  /**
+   * A client of the Firefox that listens on a port of this machine, once it has said hello. Throws when it does not.
+   */
   static async connect(port: number): Promise<Marionette> {
     const client = new Marionette(connect(port, '127.0.0.1'));
     await client.#hello.promise;

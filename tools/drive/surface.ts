@@ -84,8 +84,8 @@ export function createSurface(driver: Driver): Surface {
 const isVisible = (css: string): boolean => document.querySelector(css)?.checkVisibility() ?? false;
 
 /**
- * Scrolls the element into view and waits until it stays where it is, as a reader would before clicking: a page that renders or moves
- * its focus may push it along. Its middle in CSS pixels, and what lies over it there, if anything.
+ * Scrolls the element into view and waits until it stays where it is, as a reader would before clicking: a page that
+ * renders or moves its focus may push it along. Its middle in CSS pixels, and what lies over it there, if anything.
  */
 async function findMiddle(css: string): Promise<{ x: number; y: number; covering: string }> {
   const inView = () => {

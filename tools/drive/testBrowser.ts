@@ -22,11 +22,15 @@ export interface Surface {
   /** Evaluates a JavaScript expression in the document and awaits its value. */
   run(expression: string): Promise<unknown>;
   /**
-   * Runs a script in the document as one of its own, whatever its content security policy says. In Firefox what works through a whole
-   * document takes half of the time so: elsewhere each step goes from a debugger's own global object into that of the document.
+   * Runs a script in the document as one of its own, whatever its content security policy says. In Firefox what works
+   * through a whole document takes half of the time so: elsewhere each step goes from a debugger's own global object
+   * into that of the document.
    */
   load(script: string): Promise<void>;
-  /** Runs a function in the document and awaits its value. It is sent as text: it must not use names from outside itself. */
+  /**
+   * Runs a function in the document and awaits its value. It is sent as text: it must not use names from outside
+   * itself.
+   */
   evaluate<A extends unknown[], T>(script: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Waits until a selector matches something visible, or a function returns something truthy, and returns that. */
   waitFor<A extends unknown[], T>(what: string | ((...args: A) => T), ...args: A): Promise<Truthy<Awaited<T>>>;
@@ -68,12 +72,15 @@ export interface TestBrowser {
   /** Clicks the real toolbar button, on the current tab. */
   clickAction(): Promise<void>;
   /**
-   * Chooses an entry of the extension in the context menu of what is selected in the page. In Firefox with the mouse, in the real menu.
-   * Chromium shows none to a debugger: the extension is told what the browser tells it, without the reader's click, so that the page
-   * must have been read and the panel be open.
+   * Chooses an entry of the extension in the context menu of what is selected in the page. In Firefox with the mouse,
+   * in the real menu. Chromium shows none to a debugger: the extension is told what the browser tells it, without the
+   * reader's click, so that the page must have been read and the panel be open.
    */
   chooseMenu(id: string, label: string): Promise<void>;
-  /** Uses one of the extension's shortcuts in the page: real keys in Firefox; see {@link TestBrowser.chooseMenu} for Chromium. */
+  /**
+   * Uses one of the extension's shortcuts in the page: real keys in Firefox; see {@link TestBrowser.chooseMenu} for
+   * Chromium.
+   */
   pressShortcut(command: string, keys: string): Promise<void>;
   panelIsOpen(): Promise<boolean>;
   closePanel(): Promise<void>;
@@ -85,9 +92,15 @@ export interface TestBrowser {
   /** Installs the extension once more in its own place, as an update does. */
   updateExtension(): Promise<void>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
-  /** The same for the current tab alone, which in Firefox takes a tenth of the time: its own windows are left as they are. */
+  /**
+   * The same for the current tab alone, which in Firefox takes a tenth of the time: its own windows are left as they
+   * are.
+   */
   setPageScheme(scheme: 'light' | 'dark'): Promise<void>;
-  /** Allows what the extension has just asked for. Chromium shows no prompt without a window: launch it with `granted` instead. */
+  /**
+   * Allows what the extension has just asked for. Chromium shows no prompt without a window: launch it with `granted`
+   * instead.
+   */
   allowPermission(): Promise<void>;
   /** The extension's shortcuts as the browser assigned them. */
   commands(): Promise<{ name: string; shortcut: string }[]>;
@@ -97,7 +110,10 @@ export interface TestBrowser {
   errors(): Promise<string[]>;
   /** Saves page and panel side by side, as a reader sees them. */
   screenshot(path: string): Promise<void>;
-  /** Ends the browser's process at once, as a crash or a power cut does (SIGKILL). Its profile stays where {@link LaunchOptions.profile} is. */
+  /**
+   * Ends the browser's process at once, as a crash or a power cut does (SIGKILL). Its profile stays where {@link
+   * LaunchOptions.profile} is.
+   */
   kill(): Promise<void>;
   /** Idempotent. */
   close(): Promise<void>;
@@ -115,8 +131,8 @@ export interface LaunchOptions {
   /** Match patterns the reader has granted already, in Chromium only. */
   granted?: string[];
   /**
-   * Begins with the shipped packs stored, as on all days but the first. Otherwise the background stores them after the installation, which
-   * keeps it busy for some seconds.
+   * Begins with the shipped packs stored, as on all days but the first. Otherwise the background stores them after the
+   * installation, which keeps it busy for some seconds.
    */
   packsStored?: boolean;
   /** Leaves the page open, as the current tab, that opens when the extension is installed; by default it is closed. */
@@ -129,7 +145,10 @@ export interface LaunchOptions {
   headful?: boolean;
   /** The folder for downloads, as an absolute path; by default the browser's own. */
   downloads?: string;
-  /** A folder the profile is in and stays in: what an earlier browser stored there is there again. By default each has a fresh one. */
+  /**
+   * A folder the profile is in and stays in: what an earlier browser stored there is there again. By default each has a
+   * fresh one.
+   */
   profile?: string;
   width?: number;
   height?: number;

@@ -1,8 +1,8 @@
 /**
  * Looks for accessibility flaws in every state of the gallery, light and dark, in both browsers and all our languages:
- * `npm run axe [-- chromium|firefox] [LANGUAGE…]`. Needs the development build (`npx wxt build --mode development`, the same with `-b firefox`).
- * Prints each flaw, and how many states were looked at; fails where there is one. The end-to-end tests do the same in English only: each
- * language takes some two minutes in each browser.
+ * `npm run axe [-- chromium|firefox] [LANGUAGE…]`. Needs the development build (`npx wxt build --mode development`, the
+ * same with `-b firefox`). Prints each flaw, and how many states were looked at; fails where there is one. The
+ * end-to-end tests do the same in English only: each language takes some two minutes in each browser.
  */
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';

@@ -16,7 +16,9 @@ import {
   terms,
 } from './contextSpecimens.ts';
 
-/** Made-up readings: every state of the panel, with what is common, missing, very long, right-to-left, and very many. */
+/**
+ * Made-up readings: every state of the panel, with what is common, missing, very long, right-to-left, and very many.
+ */
 
 export const NOW = new Date('2026-11-22T12:00:00Z');
 

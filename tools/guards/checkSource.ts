@@ -1,5 +1,9 @@
-/** Guards over what we write: raw HTML, slow regular expressions, what browsers do not have, and the lockfile. */
+/**
+ * Guards over what we write: raw HTML, slow regular expressions, what browsers do not have, long comments, and the
+ * lockfile.
+ */
 import { readFileSync } from 'node:fs';
+import { findLongComments } from './comments.ts';
 import { report } from './finding.ts';
 import { findMissingOptional, findResolved } from './lockfile.ts';
 import { findSlowPatterns } from './patterns.ts';
@@ -14,6 +18,7 @@ report([
     const source = readFileSync(path, 'utf8');
     return findRawHtml(path, source).concat(
       findSlowPatterns(path, source),
+      findLongComments(path, source),
       ...(['chrome', 'firefox', 'firefox_android'] as const).map((browser) =>
         findTooNewOfBrowser(path, source, browser),
       ),

@@ -8,13 +8,17 @@ import { ownAddress } from '../report/outlet.ts';
 
 type Served = Pick<Article, 'url' | 'canonicalUrl' | 'originals'>;
 
-/** The keys of an article by the address it was served at, and inside what an archive has wrapped around that: no page makes these up. */
+/**
+ * The keys of an article by the address it was served at, and inside what an archive has wrapped around that: no page
+ * makes these up.
+ */
 export const servedKeys = (article: Served): SubjectKey[] =>
   [...new Set([articleKey(ownAddress(article)), articleKey(article.url)])].filter((key) => key !== null);
 
 /**
- * Texts alike to this degree are the same article where the pages say so: much of it was rewritten since. Where they are less
- * alike, one of the pages gives a wrong address as its own. Of 373 articles of many outlets no two came above 0.11.
+ * Texts alike to this degree are the same article where the pages say so: much of it was rewritten since. Where they
+ * are less alike, one of the pages gives a wrong address as its own. Of 373 articles of many outlets no two came above
+ * 0.11.
  */
 const CLAIMED_TEXT = SAME_TEXT / 2;
 
@@ -29,8 +33,9 @@ interface SameArticle {
 }
 
 /**
- * An article is the same at the address it was served at, and wherever its text is the same. What pages claim of their address finds
- * notes too, but a claim is not believed against the text: several articles can name the same wrong address.
+ * An article is the same at the address it was served at, and wherever its text is the same. What pages claim of their
+ * address finds notes too, but a claim is not believed against the text: several articles can name the same wrong
+ * address.
  *
  * @param own - the sketch of the article's text; null where it is too short for one
  * @param alike - sketches on file that share a band with it
@@ -54,8 +59,9 @@ export function sameArticle(
 }
 
 /**
- * The keys of the address a note was made at: its first, the others may be claims. Where that is the address's by the former rule, which tells
- * fewer pages apart, it is the address's by the rule as it is now. What an archive or a proxy shows at the address is told by no page.
+ * The keys of the address a note was made at: its first, the others may be claims. Where that is the address's by the
+ * former rule, which tells fewer pages apart, it is the address's by the rule as it is now. What an archive or a proxy
+ * shows at the address is told by no page.
  */
 function keysMadeAt({ subject, origin }: PersonalNote): (SubjectKey | null)[] {
   const [first = ''] = subject.keys;

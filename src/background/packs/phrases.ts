@@ -75,7 +75,9 @@ export function phrasesIn(
     return mayHold(filters, hashOf(GOES_ON, hash));
   }
 
-  /** The words at which phrases may end that begin with a word, the last first, each with the hash of the phrase's key. */
+  /**
+   * The words at which phrases may end that begin with a word, the last first, each with the hash of the phrase's key.
+   */
   function endsOf(first: number, { hash: before, caseSensitive, isName }: Kind): { last: number; hash: number }[] {
     const ends: { last: number; hash: number }[] = [];
     let hash = before;

@@ -18,15 +18,16 @@ type Injection<T> = { outcome: 'answered'; answer: T } | Refused;
 const NO_ACCESS = /cannot access|cannot be scripted|missing host permission|permission to access/i;
 
 /**
- * What they say when the page was left meanwhile. Firefox has no words of its own for one that went into the back-forward cache while a script
- * ran in it ("Promise resolved while context is inactive" it tells its console alone); what a script itself throws it says otherwise.
+ * What they say when the page was left meanwhile. Firefox has no words of its own for one that went into the
+ * back-forward cache while a script ran in it ("Promise resolved while context is inactive" it tells its console
+ * alone); what a script itself throws it says otherwise.
  */
 const GONE =
   /no tab with id|invalid tab id|frame .*removed|tab was closed|context .*unloaded|destroyed|disconnected|an unexpected error occurred/i;
 
 /**
- * In Chromium the page's process may learn of the click's permission only after it was asked for the injection (seen on some 5 % of
- * clicks on a busy machine): a refusal counts when it is repeated.
+ * In Chromium the page's process may learn of the click's permission only after it was asked for the injection (seen on
+ * some 5 % of clicks on a busy machine): a refusal counts when it is repeated.
  */
 const RETRIES_AFTER_MS = [50, 100, 150];
 
@@ -48,8 +49,8 @@ export async function injectPageScript(tabId: number, isLoaded = false): Promise
 }
 
 /**
- * The same for a page that nobody asked to be read: it is probed first, and read only if it looks like an article. Never throws. No refusal is
- * too early here: what is read unasked is granted by more than a click.
+ * The same for a page that nobody asked to be read: it is probed first, and read only if it looks like an article.
+ * Never throws. No refusal is too early here: what is read unasked is granted by more than a click.
  */
 export async function injectUnasked(tabId: number): Promise<Injection<PageReading>> {
   await pageParsed(tabId);
@@ -59,8 +60,9 @@ export async function injectUnasked(tabId: number): Promise<Injection<PageReadin
 }
 
 /**
- * Gives a tab's page the styles of marks. Not before all of it is read: the browser finds the style of every element anew for them, which takes a
- * long page a second, and whoever reads an article is shown the report first. Never rejects.
+ * Gives a tab's page the styles of marks. Not before all of it is read: the browser finds the style of every element
+ * anew for them, which takes a long page a second, and whoever reads an article is shown the report first. Never
+ * rejects.
  */
 export async function injectStyles(tabId: number): Promise<void> {
   const target = { tabId };
@@ -104,7 +106,10 @@ function refusal(error: unknown): Refused {
 const PARSING_LIMIT_MS = 2000;
 const PARSING_ASKED_EVERY_MS = 100;
 
-/** Waits until a tab's page is parsed, if it soon is. Left to itself the browser waits for that without limit. Never rejects. */
+/**
+ * Waits until a tab's page is parsed, if it soon is. Left to itself the browser waits for that without limit. Never
+ * rejects.
+ */
 async function pageParsed(tabId: number): Promise<void> {
   const readyState = () => document.readyState;
   for (let waited = 0; waited < PARSING_LIMIT_MS; waited += PARSING_ASKED_EVERY_MS) {

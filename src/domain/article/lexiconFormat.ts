@@ -126,7 +126,10 @@ export const Lexicon = z.strictObject({
     definites: z.record(text, z.array(text)),
     /** Nouns by which a body is called that has been named: "the firm". */
     standIns: z.optional(z.array(text)),
-    /** Nouns of people whom a reporter meets, and by which few are called who have been named: "the driver". Compounds that end so, too. */
+    /**
+     * Nouns of people whom a reporter meets, and by which few are called who have been named: "the driver". Compounds
+     * that end so, too.
+     */
     strangers: z.optional(z.array(text)),
     /** Nouns for several people, by themselves or by their form: "police", "people". */
     plurals: z.optional(z.array(text)),

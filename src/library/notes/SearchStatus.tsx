@@ -10,7 +10,10 @@ export function SearchStatus({
 }: {
   notes: Notes;
   isNarrowed: boolean;
-  /** The number stands above already, or it is said in words that there are none: here it is only for those who hear the page. */
+  /**
+   * The number stands above already, or it is said in words that there are none: here it is only for those who hear the
+   * page.
+   */
   isHeard: boolean;
 }) {
   const text = useText();

@@ -60,7 +60,10 @@ export function readAgencyLine({ textMap, blocks, remarks }: Body): AgencyLine |
   return null;
 }
 
-/** The agencies a text itself names as its source, in its opening and closing lines, or a line beside its headline, but for those the byline has. */
+/**
+ * The agencies a text itself names as its source, in its opening and closing lines, or a line beside its headline, but
+ * for those the byline has.
+ */
 export function creditedAgencies(
   dateline: Dateline | null,
   line: AgencyLine | null,

@@ -14,19 +14,25 @@ const DATA = /^[\w+/=-]{500,}$/;
 const RIGHTS = /무단\s?전재|\bdpa:\d{6}-|^[（(\s]*(?:责编|责任编辑|責任編輯)\s?[:：]/;
 /** Fewer characters than this without an end mark before the first sentence are labels: kicker, byline, buttons. */
 const LABEL = 60;
-/** Remarks about the article stand among its first and last blocks and are short; elsewhere such words are the text's own. */
+/**
+ * Remarks about the article stand among its first and last blocks and are short; elsewhere such words are the text's
+ * own.
+ */
 const REMARKS_BEFORE = 2;
 const REMARKS_AFTER = 6;
 const LONGEST_REMARK = 400;
 /** How many blocks from the top the repeated title is looked for. */
 const HEAD = 14;
-/** What stands above the title is a standfirst and labels; two sentences, or a long one, are the text itself, with a subheading like the title. */
+/**
+ * What stands above the title is a standfirst and labels; two sentences, or a long one, are the text itself, with a
+ * subheading like the title.
+ */
 const ABOVE_TITLE = 1;
 const LONGEST_ABOVE = 300;
 
 /**
- * Leaves out what is not the article's own text: everything up to the repeated title, date lines, links elsewhere, remarks about
- * the article, which are given back apart.
+ * Leaves out what is not the article's own text: everything up to the repeated title, date lines, links elsewhere,
+ * remarks about the article, which are given back apart.
  *
  * @param headline - where the page shows the title
  * @param isRemark - told a line, and the text above it if it is among the last
@@ -84,7 +90,10 @@ function withoutLinkLists(drafts: readonly Draft[]): Pausing<Draft[]> {
 /** Shorter blocks come again by chance: labels, a refrain. */
 const COPY = 100;
 
-/** The blocks without a second copy of the text, or of a part of it, in another element, as pages hold one for narrow screens. */
+/**
+ * The blocks without a second copy of the text, or of a part of it, in another element, as pages hold one for narrow
+ * screens.
+ */
 function withoutCopies(drafts: readonly Draft[]): Draft[] {
   const first = new Map<string, number>();
   const copies = new Set<number>();

@@ -1,7 +1,10 @@
 import { agencyIn, isAgency } from '../words/agencies.ts';
 import type { Body } from './body.ts';
 
-/** The first words of a wire story: "GENEVA (AP) — ", "Berlin (dpa) - ", "PARIS, March 3 (Reuters) - ", "New Delhi, Jul 3 (PTI) ". */
+/**
+ * The first words of a wire story: "GENEVA (AP) — ", "Berlin (dpa) - ", "PARIS, March 3 (Reuters) - ", "New Delhi, Jul
+ * 3 (PTI) ".
+ */
 const DATELINE =
   /^([A-ZÀ-ɏ][A-Za-zÀ-ɏ.'’ -]{1,40}(?:[,/] ?[A-Za-zÀ-ɏ.\d ]{2,25}){0,2})\s?\(([^()]{2,40})\)(?:\s?[-–—:.]{1,2}|(?<=\d\s?\([^()]{2,40}\)))\s/;
 

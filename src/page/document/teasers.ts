@@ -75,8 +75,8 @@ const MOST_LINKS = 12;
 const LEAST_WORDS = 4;
 
 /**
- * Whether an element stands behind the title of another article of the site, in one small part with it: it tells of that one. The title
- * is a link, in no sentence or around both.
+ * Whether an element stands behind the title of another article of the site, in one small part with it: it tells of
+ * that one. The title is a link, in no sentence or around both.
  */
 export function isOfTeaser(element: Element, headline: Element): boolean {
   const here = element.ownerDocument.URL;

@@ -21,7 +21,10 @@ import { namesBesideDate, type NameBesideDate } from '../remarks/namesBesideDate
 /** Longer elements are more than a byline. */
 const MAX_LENGTH = 400;
 const MAX_BOX = 1500;
-/** What may stand between two names of one byline. Anything else ("Illustrations by", "Fact checked by") starts another credit. */
+/**
+ * What may stand between two names of one byline. Anything else ("Illustrations by", "Fact checked by") starts another
+ * credit.
+ */
 const JOINT = /^(?:[\s|,;/&·•+]|\b(?:and|und|et|y|e|og|och|en|i|with|mit|by|von)\b)*$/i;
 
 /** "(text)", "(AP)" behind a name. */
@@ -50,7 +53,8 @@ export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boole
   const inHead = isOfAgency(said) ? [] : unmarkedNames(page, headline, isOutlet);
   if (inHead.length > 0)
     return { people: inHead.map(({ name, mark }) => ({ name, evidence: evidenceOf(mark) })), organisations: [] };
-  // Short pieces carry their byline at the end, and nothing there marks it but its words or that it leads to the author's page.
+  // Short pieces carry their byline at the end, and nothing there marks it but its words or that it leads to the
+  // author's page.
   const below = page.bylines.filter((mark) => mark.at > (headline?.at ?? 0) && isByline(mark, headline));
   // A box of facts beside the text has each under its label; among several such labels some are other articles'.
   const labels = below.filter(
@@ -80,7 +84,9 @@ function unmarkedNames(page: Page, headline: Mark | null, isOutlet: (name: strin
   return inHead.length > 0 ? inHead : nameInStandfirst(page, headline).filter(({ name }) => !isOutlet(name));
 }
 
-/** All names of the row in which a name stands, where nothing marks the row itself: "<a>Jane Doe</a>, <a>John Roe</a>". */
+/**
+ * All names of the row in which a name stands, where nothing marks the row itself: "<a>Jane Doe</a>, <a>John Roe</a>".
+ */
 function fromRow(
   mark: Mark,
   marks: readonly Mark[],
@@ -94,7 +100,10 @@ function fromRow(
   return all.people[0]?.name === found.people[0]?.name && all.people.length > found.people.length ? all : found;
 }
 
-/** So many lines named alike that each begin like a byline, so far from each other (characters of text), belong to as many teasers. */
+/**
+ * So many lines named alike that each begin like a byline, so far from each other (characters of text), belong to as
+ * many teasers.
+ */
 const LEAST_ALIKE = 3;
 const APART = 100;
 
@@ -195,7 +204,10 @@ function fromMark(
 const CLOSE = 600;
 const MOST_PARTS = 20;
 
-/** The name with which a byline begins, in an element of its own, where another tells of the person: "<b>Jane Doe</b><span>desk of …</span>". */
+/**
+ * The name with which a byline begins, in an element of its own, where another tells of the person: "<b>Jane
+ * Doe</b><span>desk of …</span>".
+ */
 function fromFirstPart(mark: Mark, read: Authors, isOutlet: (name: string) => boolean, headline: Mark | null): Authors {
   if (mark.by !== 'name' || !headline || Math.abs(mark.at - headline.at) > CLOSE) return read;
   const parts = [...mark.element.querySelectorAll('*')].slice(0, MOST_PARTS);

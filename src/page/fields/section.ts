@@ -34,7 +34,10 @@ export function readSection(page: Page, article: Entry | null): Section | null {
   return fromTags(page);
 }
 
-/** The first of some names that names a section. Some pages give all of them in one: "Commercial Real Estate,Home Page,Popular". */
+/**
+ * The first of some names that names a section. Some pages give all of them in one: "Commercial Real Estate,Home
+ * Page,Popular".
+ */
 function sectionIn(names: readonly string[]): string | null {
   const each = names.flatMap((name) => name.split(/,(?=\S)/)).map((name) => name.trim());
   return each.find((name) => name !== '' && !/^https?:/i.test(name) && !PLACEMENT.test(name))?.slice(0, 200) ?? null;
@@ -50,7 +53,10 @@ const LONGEST = 200;
 /** DOM's `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;
 
-/** What the page prints of itself above its text: the tags with what each is said to be ("Region: Highlands"), else the first. */
+/**
+ * What the page prints of itself above its text: the tags with what each is said to be ("Region: Highlands"), else the
+ * first.
+ */
 function fromTags({ document, sentences: [text] }: Page): Section | null {
   if (!text) return null;
   const tags = [...document.querySelectorAll(TAGS)]

@@ -85,7 +85,10 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
 /** Longer ones are a description. */
 const LONGEST_NAMED = 150;
 
-/** Whether the markup itself says that a heading is an article's headline, whatever the page's head has instead ("Detail"). */
+/**
+ * Whether the markup itself says that a heading is an article's headline, whatever the page's head has instead
+ * ("Detail").
+ */
 const isNamed = (element: Element): boolean =>
   /(?:^|\s)headline(?:\s|$)/.test(element.getAttribute('itemprop') ?? '') || HEADLINE.test(nameOf(element));
 const HEADLINE = /(?:^|[\s_-])(?:headline|(?:article|entry|post|story)[-_]?_?title)(?:[\s_-]|$)/i;
@@ -182,7 +185,10 @@ const vouches = (claim: string, headline: string): boolean =>
 const isWithoutKicker = (claim: string, headline: string): boolean =>
   claim.length < headline.length && claim.length > headline.length / 2 && squash(headline).endsWith(squash(claim));
 
-/** Whether a claim is the headline with a sign between its parts, which style sheets alone set apart: "Harbour: Old bridge may close". */
+/**
+ * Whether a claim is the headline with a sign between its parts, which style sheets alone set apart: "Harbour: Old
+ * bridge may close".
+ */
 const isPunctuated = (claim: string, headline: string): boolean =>
   PARTED.test(claim) && !PARTED.test(headline) && squash(claim) === squash(headline);
 const PARTED = /[:–—]\s/;

@@ -17,8 +17,9 @@ const A_SITE = /^[\w-]{1,40}\.(?:com|net|org)$/i;
 const MOST_LINKS = 3000;
 
 /**
- * What the page says the article is about, in its own words, in the order in which it prints them: links marked as tags, and links whose words are among
- * its keywords. Keywords that are not printed are for search engines, and often of the site more than of the article.
+ * What the page says the article is about, in its own words, in the order in which it prints them: links marked as
+ * tags, and links whose words are among its keywords. Keywords that are not printed are for search engines, and often
+ * of the site more than of the article.
  *
  * @param others - what stands in the report already: the section, authors, the outlet
  */

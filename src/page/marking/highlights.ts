@@ -5,8 +5,8 @@ import type { Color } from '../../domain/notes/color.ts';
 import type { Span } from '../../domain/text/span.ts';
 
 /**
- * Marks in the page, painted by the CSS Custom Highlight API (W3C CSS Custom Highlight API Module Level 1): no element is added and
- * none changed, so pages that own their DOM do not notice. The names below are those of `marks.css`.
+ * Marks in the page, painted by the CSS Custom Highlight API (W3C CSS Custom Highlight API Module Level 1): no element
+ * is added and none changed, so pages that own their DOM do not notice. The names below are those of `marks.css`.
  */
 const nameOf = (mark: Mark) => `sidelight-${mark}`;
 const FLASH = 'sidelight-flash';
@@ -43,7 +43,10 @@ export function paintHedges(map: TextMap, hedges: readonly MarkedHedge[]): void 
 /** @param isOrphaned - Sidelight was updated since it was painted */
 export const clearHedges = (isOrphaned = false): void => clear(paintedHedges, isOrphaned);
 
-/** Paints the places that the reader looks for, in place of those painted before; those that are gone from the page are left out. */
+/**
+ * Paints the places that the reader looks for, in place of those painted before; those that are gone from the page are
+ * left out.
+ */
 export function paintPlaces(map: TextMap, places: readonly Span[]): void {
   clearPlaces();
   if (places.length > 0) paintAs('sidelight-place', places, map, paintedPlaces);
@@ -72,8 +75,8 @@ export const clearNoted = (isOrphaned = false): void => clear(paintedNoted, isOr
 let flashing: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Brings a stretch of the article's text to the middle of the window and flashes it: a steady colour for two seconds, which
- * needs no exception for readers who want less motion.
+ * Brings a stretch of the article's text to the middle of the window and flashes it: a steady colour for two seconds,
+ * which needs no exception for readers who want less motion.
  *
  * @returns false when the page no longer holds it
  */

@@ -14,7 +14,10 @@ interface Surroundings {
   tipOf: (hedge: MarkedHedge) => string | null;
 }
 
-/** The marks in one article. What is painted replaces what was; it listens to the page only as long as something is painted. */
+/**
+ * The marks in one article. What is painted replaces what was; it listens to the page only as long as something is
+ * painted.
+ */
 export interface Painting {
   hedges: (hedges: readonly MarkedHedge[]) => void;
   /** Paints places looked for and puts the hedges away; with none the hedges come back. */

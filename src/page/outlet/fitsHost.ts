@@ -1,6 +1,8 @@
 import { squash, wordsOf } from '../words/words.ts';
 
-/** Whether a name and a host are the same words or initials: "The Daily Example" and dailyexample.com, "SZ" and sz.de. */
+/**
+ * Whether a name and a host are the same words or initials: "The Daily Example" and dailyexample.com, "SZ" and sz.de.
+ */
 export function fitsHost(name: string, host: string): boolean {
   const labels = host.split('.').map((label) => squash(label));
   const letters = squash(name).replace(/^the/, '');

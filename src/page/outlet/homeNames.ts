@@ -17,8 +17,9 @@ const BEFORE = /[-–—|:·•«‹：｜]\s*$/;
 const SHORTEST_FIT = 6;
 
 /**
- * The names on links to the site's front page, which may be a picture that is described so. Those with which the page's title also begins
- * or ends are a brand in its head; of the others those are which have all letters of the address, or are a heading.
+ * The names on links to the site's front page, which may be a picture that is described so. Those with which the page's
+ * title also begins or ends are a brand in its head; of the others those are which have all letters of the address, or
+ * are a heading.
  */
 export function homeNames({ document, url: { origin, hostname }, title }: Page): {
   inTitle: string[];

@@ -35,8 +35,8 @@ export const PLATFORMS = new Set(
 export const TITLE_PARTS = /(?<!\s)\s+(?:[-–—·•・:»›«‹]|::)\s+|(?:(?<!\s)\s+)?[|｜│]\s*/;
 
 /**
- * The outlet's name as the page prints it. The places are asked in order; a name that fits the host goes before one that does
- * not, since a place may hold a section ("Premium") or the owner instead.
+ * The outlet's name as the page prints it. The places are asked in order; a name that fits the host goes before one
+ * that does not, since a place may hold a section ("Premium") or the owner instead.
  *
  * @returns the name, and every name the page gives itself: none of them is a person
  */
@@ -76,7 +76,10 @@ export function readOutlet(page: Page, article: Entry | null): { name: Found<str
   return { name, names: candidates.slice(0, MAX_NAMES).map((candidate) => candidate.name) };
 }
 
-/** Whether a name is that of the platform a page stands on, and not of who publishes it; on the platform's own site it is both. */
+/**
+ * Whether a name is that of the platform a page stands on, and not of who publishes it; on the platform's own site it
+ * is both.
+ */
 export const isPlatformOf = (name: string, host: string): boolean =>
   PLATFORMS.has(squash(name)) && !(/^(?:www\.)?[^.]+\.[^.]+$/.test(host) && fitsHost(name, host));
 
@@ -145,7 +148,10 @@ const withoutSlogan = (name: string, host: string): string =>
     : name.split(TITLE_PARTS).find((part) => fitsHost(part, host) && !ADDRESS.test(part))) ?? name;
 const ADDRESS = /\.[a-z]{2,}$/i;
 
-/** "From sails to everyday knots, boating made simple": says what the site offers, in parts and mostly small words, and no name. */
+/**
+ * "From sails to everyday knots, boating made simple": says what the site offers, in parts and mostly small words, and
+ * no name.
+ */
 const isSlogan = (name: string): boolean =>
   /[^\d][,.!?]\s/.test(name) && (name.match(/(?<!\S)\p{Ll}{4,}/gu)?.length ?? 0) >= LEAST_SMALL;
 const LEAST_SMALL = 4;

@@ -19,7 +19,10 @@ import { PLATFORMS } from './outletName.ts';
 
 const MOST_SENTENCES = 100;
 
-/** Tells the outlet's own names from people's: any name the page gives itself, or one built on the host's, but whom it says to be a person. */
+/**
+ * Tells the outlet's own names from people's: any name the page gives itself, or one built on the host's, but whom it
+ * says to be a person.
+ */
 export function ownNameTest(
   page: Page,
   outletNames: readonly string[],
@@ -60,7 +63,10 @@ const ARTICLE = /^(?:the|le|la|les|el|il|lo|der|die|das|de|het|o|a)\s/i;
 /** Shorter beginnings are other names' too. */
 const SHORTEST_BEGINNING = 6;
 
-/** The letters of the first words of an outlet's name, as it may call itself in short behind an article. A person may be called so without one. */
+/**
+ * The letters of the first words of an outlet's name, as it may call itself in short behind an article. A person may be
+ * called so without one.
+ */
 function beginningsOf(outletName: string): string[] {
   const words = outletName.replace(ARTICLE, '').split(/\s+/);
   return words
@@ -73,10 +79,10 @@ function beginningsOf(outletName: string): string[] {
 const capitalised = (name: string): string => name.replace(/(?<![^\s])[a-zà-ÿ]/g, (letter) => letter.toUpperCase());
 
 /**
- * Whether the page says that a name which is the site's own is a person's: newsletters and sites under their author's name. It takes
- * the structured data, or two other places; and one if the site goes by another name, or the name begins with a known given name. That a
- * publisher is called like the author, and is an organisation, says nothing where the author is a person who has such a name, or a profile
- * elsewhere.
+ * Whether the page says that a name which is the site's own is a person's: newsletters and sites under their author's
+ * name. It takes the structured data, or two other places; and one if the site goes by another name, or the name begins
+ * with a known given name. That a publisher is called like the author, and is an organisation, says nothing where the
+ * author is a person who has such a name, or a profile elsewhere.
  */
 function isPerson(
   { url, jsonLd, metas, bylines, title, sentences }: Page,
@@ -120,7 +126,10 @@ function isProfileOf(person: JsonLdNode, name: string, page: URL): boolean {
   return hostname !== page.hostname && pathname.startsWith('/@') && squash(pathname).startsWith(squash(name));
 }
 
-/** Whether a site stands under a person's family name and goes by another: "Jane Doe" on doe.com, which is "The Example". */
+/**
+ * Whether a site stands under a person's family name and goes by another: "Jane Doe" on doe.com, which is "The
+ * Example".
+ */
 function isFamilyOf(name: string, { hostname }: URL, own: ReadonlySet<string>): boolean {
   const family = squash(name.split(' ').at(-1) ?? '');
   return family === squash(siteOf(hostname)) && ![...own].some((one) => one.includes(family));

@@ -12,8 +12,8 @@ const HOUR =
   /^[,\s|·•–—-]*(?:(?:at|um|à|às|alle|a las)\s)?\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|[ap]\.?m\.?))?(?:\s[A-Z]{2,4})?/i;
 
 /**
- * The agencies that a line beside the headline names as where the report is from, and nothing else but a date: "dpa · 14.02.2025",
- * "Source: AFP". The site's own name is no agency's there.
+ * The agencies that a line beside the headline names as where the report is from, and nothing else but a date: "dpa ·
+ * 14.02.2025", "Source: AFP". The site's own name is no agency's there.
  */
 export function agenciesInHead(page: Page, headline: Mark | null, isOutlet: (name: string) => boolean): Author[] {
   const found = new Map<string, Author>();

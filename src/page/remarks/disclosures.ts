@@ -89,7 +89,10 @@ function authorBoxes(page: Page, { textMap }: Body, headline: Mark | null): Disc
   });
 }
 
-/** A sentence's end, or so many words, or an office: a byline, a link or a comment that is named like a box about the author has none. */
+/**
+ * A sentence's end, or so many words, or an office: a byline, a link or a comment that is named like a box about the
+ * author has none.
+ */
 const SENTENCE = /\p{L}{2}[.!?](?:\s|$)|[。।؟]/u;
 const LEAST_WORDS = 9;
 const isDescription = (element: Element): boolean => /descri|bio/i.test(nameOf(element));

@@ -8,8 +8,8 @@ import type { NameBesideDate } from './namesBesideDate.ts';
 const NEAR = 500;
 const LONGEST = 800;
 /**
- * "…, writes Jane Doe": how some papers name the author, at the end of the line under the headline. "Says" is also said of whom the article
- * cites, but not of a name in capitals.
+ * "…, writes Jane Doe": how some papers name the author, at the end of the line under the headline. "Says" is also said
+ * of whom the article cites, but not of a name in capitals.
  */
 const WRITES =
   /(?:,|[.!?]["'”’»“]?|–)\s(?:(?:writes|reports|argues|schreibt|berichtet|écrit|raconte|escribe|scrive|skriver)|(?:says|asks)(?=\s[A-ZÀ-Þ]{2}))\s([^\s,.;:]{2,20}(?:\s[^\s,.;:]{1,20}){1,2})[.]?$/;

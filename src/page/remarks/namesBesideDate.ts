@@ -16,7 +16,10 @@ export interface NameBesideDate {
   name: string;
 }
 
-/** How far from the headline (characters of text) the line may stand, how long it is, and how far it goes around the date. */
+/**
+ * How far from the headline (characters of text) the line may stand, how long it is, and how far it goes around the
+ * date.
+ */
 const CLOSE = 600;
 const LONGEST_ROW = 150;
 const CLIMB = 3;
@@ -35,8 +38,9 @@ const MOST_PARTS = 20;
 const LONGEST_ADDED = 25;
 
 /**
- * The names in the line with the date at the headline, where nothing says that they are the authors': taken only of what can be nothing but a
- * person's. It begins with a known given name, or stands behind "by" or with the picture or the page of who is called so.
+ * The names in the line with the date at the headline, where nothing says that they are the authors': taken only of
+ * what can be nothing but a person's. It begins with a known given name, or stands behind "by" or with the picture or
+ * the page of who is called so.
  */
 export function namesBesideDate(page: Page, headline: Mark | null): NameBesideDate[] {
   if (!headline) return [];
@@ -103,7 +107,10 @@ function nameIn(piece: string): Piece {
   return { name: bare === text ? bare : '', isSaid };
 }
 
-/** Whether the line gives a name as its author's. A link on it that leads to no such page names a subject, and so does the headline. */
+/**
+ * Whether the line gives a name as its author's. A link on it that leads to no such page names a subject, and so does
+ * the headline.
+ */
 function isAuthor(name: string, isSaid: boolean, row: Element, headline: Element): boolean {
   const letters = squash(name);
   const says = (text: string | null | undefined) => squash(text ?? '').includes(letters);

@@ -24,8 +24,9 @@ const LIKENESS = /\b(?:avatar|bild|foto|headshot|image|photo|picture|portrait|pr
 const PORTRAIT = 'img[class*="avatar"], img[class*="author"], img[alt*="of author"]';
 
 /**
- * The people whom a line beside the headline names and nothing else, where nothing marks it as a byline: if it says that they write for an outlet,
- * or if another place of the page says who they are: its address, their own page or box, a picture of that name, a sentence below the text.
+ * The people whom a line beside the headline names and nothing else, where nothing marks it as a byline: if it says
+ * that they write for an outlet, or if another place of the page says who they are: its address, their own page or box,
+ * a picture of that name, a sentence below the text.
  */
 export function namesInHead(page: Page, headline: Mark | null, isOutlet: (name: string) => boolean): NameBesideDate[] {
   if (!headline) return [];
@@ -46,7 +47,10 @@ export function namesInHead(page: Page, headline: Mark | null, isOutlet: (name: 
   return [];
 }
 
-/** The text of the first element of a line: a name, where the office behind it has another: "<b>Jane Doe</b><span>Transport Correspondent</span>". */
+/**
+ * The text of the first element of a line: a name, where the office behind it has another: "<b>Jane
+ * Doe</b><span>Transport Correspondent</span>".
+ */
 const firstPart = (line: Element): string => line.firstElementChild?.textContent.trim() ?? '';
 
 const withoutOffice = (name: string, part: string): string =>

@@ -11,8 +11,8 @@ const MAX_CLAIMS = 20;
 const META_NAMES = ['syndication-source', 'original-source'];
 
 /**
- * Where the page says the article appeared first: its sentences in page order, then its markup. Claims may contradict each
- * other; all are kept.
+ * Where the page says the article appeared first: its sentences in page order, then its markup. Claims may contradict
+ * each other; all are kept.
  *
  * @param canonicalUrl - the page's own claim of its address
  * @param dateline - the agency line the text opens with, if any
@@ -92,14 +92,20 @@ const fromCanonical = (page: Page, canonicalUrl: string | null): RepublicationCl
 /** Shorter names are parts of others': "news", "times". */
 const SHORTEST_PART = 6;
 
-/** Hosts of one site; of one name at a site of its own and within another's; or where a copy for testing has the site's name in its own. */
+/**
+ * Hosts of one site; of one name at a site of its own and within another's; or where a copy for testing has the site's
+ * name in its own.
+ */
 function isSameHouse(claimed: string, here: string): boolean {
   const [site, own] = [siteOf(claimed), siteOf(here)];
   const isPart = (name: string, host: string) => name.length >= SHORTEST_PART && squash(host).includes(squash(name));
   return site === own || here.split('.').includes(site) || isPart(own, claimed);
 }
 
-/** Whether a host is called as the outlet is: "The Example" on example-news.com, whose articles are also at theexample.com. */
+/**
+ * Whether a host is called as the outlet is: "The Example" on example-news.com, whose articles are also at
+ * theexample.com.
+ */
 const isNamed = (host: string, outletName: string | null): boolean =>
   outletName !== null && bare(siteOf(host)) === bare(outletName);
 const bare = (name: string): string =>

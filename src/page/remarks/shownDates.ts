@@ -16,7 +16,10 @@ interface Shown {
   found: Found<string>;
   /** Whether it is said to be the day of a change. */
   isModified: boolean;
-  /** Whether that is said by nothing but a class of an old microformat (hAtom), which also had to stand where nothing had changed. */
+  /**
+   * Whether that is said by nothing but a class of an old microformat (hAtom), which also had to stand where nothing
+   * had changed.
+   */
   isHAtom: boolean;
   /** Whether a reader sees it, and not machines alone. */
   isPrinted: boolean;
@@ -27,7 +30,10 @@ const MOST_NEAR = 20;
 /** In so many characters around it a day that is said to be that of publication goes before a nearer one. */
 const HEAD = 600;
 
-/** The dates in the marked elements near the headline, of publication and of changes, in the order in which they are believed. */
+/**
+ * The dates in the marked elements near the headline, of publication and of changes, in the order in which they are
+ * believed.
+ */
 export function shownDates(page: Page, headline: Mark | null, style: DateStyle): Shown[] {
   const labelled: Shown[] = [];
   const others: Shown[] = [];
@@ -60,7 +66,10 @@ const LONGEST_DATE = 35;
 const LABEL =
   /^(?:first |originally )?(?:published|posted|erschienen|(?:erst)?veröffentlicht|erstellt|datum|publié|paru|mise? en ligne|publicado|creado|pubblicato|criado|gepubliceerd|geplaatst|opublikowano|dodano|publisert|publicerad|udgivet|offentliggjort|julkaistu|publikováno|zveřejněn|megjelent|közzétéve|objavljeno|yayın|giriş|diterbitkan|publicat|ngày đăng|نشر|تاريخ النشر|פורסם|प्रकाशित|เผยแพร่|опубликован|опубліковано|δημοσιεύ|公開|掲載|发布|發布|发表|입력|등록)(?![a-z])/i;
 
-/** Whether an element, or one of its lines, is a date labelled so. What goes on behind the date tells of something else: a source. */
+/**
+ * Whether an element, or one of its lines, is a date labelled so. What goes on behind the date tells of something else:
+ * a source.
+ */
 function isLabelled(element: Element): boolean {
   if (textWithin(element, LONGEST_MARK) === null) return false;
   const lines = linesOf(element, LONGEST_MARK);
@@ -76,8 +85,8 @@ const FOOT = 'footer, [class*="footer"], [class*="post-meta"], [class*="entry-me
 const OWN = 'article, div.post, div.hentry';
 
 /**
- * The date that is labelled as the day of publication, wherever it stands: some pages have it below the text. Or the only one that stands
- * alone behind a byline or in the article's foot: of several some are other articles'.
+ * The date that is labelled as the day of publication, wherever it stands: some pages have it below the text. Or the
+ * only one that stands alone behind a byline or in the article's foot: of several some are other articles'.
  */
 export function labelledDate(page: Page, headline: Mark | null, style: DateStyle): Found<string> | null {
   const own = headline?.element.closest(OWN);

@@ -1,4 +1,7 @@
-/** The agencies that go by one name alone, as bylines print them, in lower case without accents. Source: the agencies' own names and wire signatures. */
+/**
+ * The agencies that go by one name alone, as bylines print them, in lower case without accents. Source: the agencies'
+ * own names and wire signatures.
+ */
 const AGENCIES = [
  
   'dpa-afx', 'apa', 'ansa', 'adnkronos', 'askanews', 'ntb', 'tt',

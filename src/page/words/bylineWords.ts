@@ -1,6 +1,6 @@
 /**
- * The words of printed bylines that are no names, and the little words and places among names. They are looked up: patterns as large
- * as these take a page longer on first use than the rest of its byline.
+ * The words of printed bylines that are no names, and the little words and places among names. They are looked up:
+ * patterns as large as these take a page longer on first use than the rest of its byline.
  */
 
 /** The commonest words before names. */
@@ -47,7 +47,9 @@ export const LEAD =
 /** Marks that end a byline, and numbers, which are dates or times. */
 export const END_MARK = /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1,2}\s|\s[–—]|[–—]\s|(?<![A-Za-z])\d|@|https?:/;
 
-/** Words that end a byline: dates, links to profiles, other credits. Phrases by their first word, and what follows it. */
+/**
+ * Words that end a byline: dates, links to profiles, other credits. Phrases by their first word, and what follows it.
+ */
 export const END_WORDS: Record<string, true | RegExp> = {
   ...always(
     'updated published posted modified aktualisiert veröffentlicht publié actualizado publicado pubblicato aggiornato atualizado covers follow twitter email illustration translated übersetzt bio share monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado lundi mardi mercredi jeudi vendredi samedi dimanche was',

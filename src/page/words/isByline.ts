@@ -19,11 +19,16 @@ import { firstWordOf } from './words.ts';
 const LONGEST_BEGINNING = 60;
 /** Names of a byline that are looked for. */
 const MAX_NAMES = 30;
-/** What a byline may hold besides the names where it is surely one: "Candidate Representative to the Committee on …". */
+/**
+ * What a byline may hold besides the names where it is surely one: "Candidate Representative to the Committee on …".
+ */
 const LONGEST_REST = 100;
 const WRITTEN_BY =
   /^(?:this .{4,20} was \S+(?: \S+)? by|(?:written|authored) by|guest (?:post|essay) by|ein gastbeitrag von)\b/i;
-/** What stands behind names and is none of a sentence: "| 5 min read", "@janedoe", "for The Example". A bar alone parts names from headlines too. */
+/**
+ * What stands behind names and is none of a sentence: "| 5 min read", "@janedoe", "for The Example". A bar alone parts
+ * names from headlines too.
+ */
 const APART = /^(?:@|[|•·⋅]? ?\d{1,2} ?min\b|(?:[Ff]or|in)\s[A-ZÀ-Þ])/;
 /** "on Wednesday, " before the day. */
 const BEFORE_DAY = /(?<!\s)(?:\s(?:on|am|le|el|il|em|op|den|dnia))?(?:\s[a-z]{3,9},?)?\s?$/i;
@@ -31,8 +36,8 @@ const HOUR_BEHIND = /^,?(?: at)? \d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?/i;
 const LETTERS_BEHIND = /,\s[A-Z]{2,6}(?=[,\s]|$)/g;
 
 /**
- * Whether a text is nothing but a byline of these people: what else it holds is a lead, a place or a role, shorter than the names. It may
- * be longer behind a date, if it is no part of a sentence, or if a sentence says who wrote the text.
+ * Whether a text is nothing but a byline of these people: what else it holds is a lead, a place or a role, shorter than
+ * the names. It may be longer behind a date, if it is no part of a sentence, or if a sentence says who wrote the text.
  *
  * @param isDated - whether a date stood before it
  */

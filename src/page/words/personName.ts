@@ -162,7 +162,10 @@ const NO_NAME =
   /^(?:the|el|la|los|las|le|les|il|lo|der|die|das|my|your|our)\s|\s(?:the|and|of|to|with|for|on)(?:\s|$)/i;
 const CAPITALS = /^[A-Z]{2,}\s/;
 
-/** Whether a text that nothing marks may be a person's full name: two or three words, none of them a job, an organisation or an article. */
+/**
+ * Whether a text that nothing marks may be a person's full name: two or three words, none of them a job, an
+ * organisation or an article.
+ */
 export const looksLikePerson = (name: string): boolean =>
   /^[^\s:]+(?:\s[^\s:]+){1,2}$/.test(name) &&
   isPersonName(name) &&

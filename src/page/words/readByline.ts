@@ -42,7 +42,10 @@ const SOFT_SEPARATOR =
 const CREDITS = /(?:(?<!\s)\s+)?[/,]\s*|\s(?:and|und|et|y|e|with|mit|avec|&)\s/i;
 
 const COMMA = /(?:(?<!\s)\s+)?,\s*(?:(?:and|und|et|och|og|y|e)\s)?/;
-/** "Head of Marketing and Development": what follows the comma behind a name and begins so is an office, whatever joins its words. */
+/**
+ * "Head of Marketing and Development": what follows the comma behind a name and begins so is an office, whatever joins
+ * its words.
+ */
 const OFFICE = /^(?:head|vice|member|(?:co-)?founder|board) (?:\S+ )?of\b/i;
 export const isOffice = (segment: string): boolean =>
   OFFICE.test(segment) || (isRoleOnly(segment) && segment.includes(' of '));
@@ -63,7 +66,10 @@ export const IN_SMALL = /^[^\s\0-`{-¿]{3,}(?:\s[^\s\0-`{-¿]{2,3}){0,2}\s[^\s\0
 const LONGEST_NAME = 80;
 /** Of an outlet, or of a page about the author: no name. */
 const ADDRESS = /\(?(?:\bhttps?:|(?<!\S))\/\/\S+|\(?\bwww\.\S+|(?<!\S)[a-z\d-]+\.[a-z]{2,6}\/\S+/gi;
-/** "Example Marine AS": what companies in many countries call themselves by, which are certificates and surnames in other letters. */
+/**
+ * "Example Marine AS": what companies in many countries call themselves by, which are certificates and surnames in
+ * other letters.
+ */
 const COMPANY =
   /\p{Ll}\s(?:A\/S|ASA?|AB|Oyj?|S\.?A\.?S?|S\.?p\.?A|B\.?V|N\.?V|S\.?[Rr]\.?l|S\.L|Lda|Pty|Pte|LLP|e\.\s?V|s\.r\.o|a\.s|d\.o\.o|Bhd|K\.?K)\.?$/u;
 /** "Example Rider Editorial Staff": of the outlet, unless a known given name begins it. */
@@ -162,7 +168,9 @@ function trimByline(raw: string): string {
   return text.replace(/(?<![\s,;:/&(–—-])[\s,;:/&(–—-]+$/, '').trim();
 }
 
-/** Words and marks that may stand before a date that a byline begins with: "Dec. 19", "Posted on Friday, 19 December". */
+/**
+ * Words and marks that may stand before a date that a byline begins with: "Dec. 19", "Posted on Friday, 19 December".
+ */
 const BEFORE_DATE = 20;
 
 /** A byline without the date it begins with: "19 Dec 2025 · Jane Doe", "19/12/2025 by Jane Doe". */
@@ -234,7 +242,10 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
   else byline.organisations.push(name);
 }
 
-/** What a system calls who entered a text, and no reader: "q_admin", "page.head.author", "3d23d65-ddc6", "editorial guidelines". */
+/**
+ * What a system calls who entered a text, and no reader: "q_admin", "page.head.author", "3d23d65-ddc6", "editorial
+ * guidelines".
+ */
 const ACCOUNT =
   /(?:^|[\s_.-])(?:admin(?:istrator)?|developer|webmaster|user|guidelines|policies|standards)$|\son (?:facebook|instagram|linkedin|twitter|x)$|ランキング$|^(?:co\.?\s)?(?:kg|gmbh|inc|llc|ltd)\.?$|@/i;
 const IDENTIFIER = /^[a-z\d]+(?:[._][a-z\d]+){2,}$|^[a-z]+_[a-z\d_]+$|^(?=.*\d)[a-f\d]+(?:-[a-f\d]+){2,}$/;

@@ -7,8 +7,8 @@ import { termsOf } from './words.ts';
 type Kind = Disclosure['kind'];
 
 /**
- * What remarks say, the telling ones first. Every text that `says` finds has one of the `words`: most texts have none, and looking
- * words up costs a page less than the first use of a large regular expression.
+ * What remarks say, the telling ones first. Every text that `says` finds has one of the `words`: most texts have none,
+ * and looking words up costs a page less than the first use of a large regular expression.
  */
 const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
   {
@@ -186,7 +186,10 @@ const isOfThisText = (text: string): boolean =>
 const OF_COMMENTS = /^(?:the |die |los |les )?(?:comments?|kommentare|leserkommentare|comentarios|commentaires)\b/i;
 /** Longer ones are sentences, no labels. */
 const LONGEST_LABEL = 60;
-/** How a label begins that names who has paid: one that names nobody is told as the article's kind, where it is surely its own. */
+/**
+ * How a label begins that names who has paid: one that names nobody is told as the article's kind, where it is surely
+ * its own.
+ */
 const LABEL =
   /^\W*(?:by )?(?:sponsored|paid|advertorial|presented|produced|created|gesponsert|patrocinado|sponsorisé) \w+ \w/i;
 /** What a sentence has that says whom or what it speaks of: the page, or who writes it. "US" is no "us". */

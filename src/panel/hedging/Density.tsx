@@ -5,8 +5,8 @@ import type { Comparison, HedgingSummary } from './summary.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
 /**
- * How often the article hedges, how that compares, and with what it was compared; beside that, how it compares with what the reader has read.
- * Where it is compared with nothing, a rate says nothing either.
+ * How often the article hedges, how that compares, and with what it was compared; beside that, how it compares with
+ * what the reader has read. Where it is compared with nothing, a rate says nothing either.
  */
 export function Density({
   summary: { perThousandWords, comparison },

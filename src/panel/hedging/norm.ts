@@ -51,8 +51,8 @@ interface Curve {
 const STEPS = 60;
 
 /**
- * A density of the texts measured, by a Gaussian kernel over their percentiles with the bandwidth of Silverman (1986, Density Estimation for
- * Statistics and Data Analysis, 3.31), mirrored at nought, which no rate is below.
+ * A density of the texts measured, by a Gaussian kernel over their percentiles with the bandwidth of Silverman (1986,
+ * Density Estimation for Statistics and Data Analysis, 3.31), mirrored at nought, which no rate is below.
  */
 export function curveOf({ percentiles }: Norm): Curve {
   const at = (share: number) => percentiles[Math.round(share * (percentiles.length - 1))] ?? 0;
@@ -66,8 +66,8 @@ export function curveOf({ percentiles }: Norm): Curve {
 }
 
 /**
- * Steps in which a comparison is told: half of the texts measured are in the middle one. Finer ones would say more than is known: a count that is off
- * by two in a thousand words moves the share by some 15 points.
+ * Steps in which a comparison is told: half of the texts measured are in the middle one. Finer ones would say more than
+ * is known: a count that is off by two in a thousand words moves the share by some 15 points.
  */
 export type Step = 'fewer' | 'as-many' | 'more';
 

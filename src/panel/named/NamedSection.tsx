@@ -23,7 +23,10 @@ const FIRST_LINES = 2;
 /** As many as say in the closed section what it holds. */
 const FORETOLD = 3;
 
-/** Persons, bodies, places and laws that the article names and packs explain, one line each with who says so; then what it links to. */
+/**
+ * Persons, bodies, places and laws that the article names and packs explain, one line each with who says so; then what
+ * it links to.
+ */
 export function NamedSection({
   groups,
   links,
@@ -131,7 +134,10 @@ function Named({
   );
 }
 
-/** One note in words: who says it and of what part, which is never left out, then who published its source and as of when it holds. */
+/**
+ * One note in words: who says it and of what part, which is never left out, then who published its source and as of
+ * when it holds.
+ */
 function Line({ note, now }: { note: ContextNote; now: Date }) {
   const text = useText();
   const day = dayWords(note, now, text);

@@ -138,7 +138,8 @@ function Bar({ named, unnamed }: { named: number; unnamed: number }) {
 }
 
 /**
- * Names or phrases with how often they stand there; each press goes to the next place in the page, and says which that is.
+ * Names or phrases with how often they stand there; each press goes to the next place in the page, and says which that
+ * is.
  *
  * @param onEnd - has the page marked as before; null where nothing can be marked in it
  */

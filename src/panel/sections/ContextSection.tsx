@@ -104,8 +104,9 @@ export function ContextSection({
 const GIST = ['communityAssessment', 'ownershipFundingInfo', 'parentOrganization'];
 
 /**
- * What there is to know, in one sentence: who assesses the outlet how, its tie to a state, its owner, and whom else notes are on. What has
- * lapsed or is contested is left to the notes, which say so. Unfolded they say all of it themselves.
+ * What there is to know, in one sentence: who assesses the outlet how, its tie to a state, its owner, and whom else
+ * notes are on. What has lapsed or is contested is left to the notes, which say so. Unfolded they say all of it
+ * themselves.
  */
 function Gist({ groups, now }: { groups: readonly KnownGroup[]; now: Date }) {
   const text = useText();

@@ -32,7 +32,8 @@ const FIRST_NOTES = 8;
 /**
  * One pack's notes on one subject: facts as a table, what somebody says as paragraphs, then the numbered sources.
  *
- * @param named - where the pack's name stands: above, where several packs speak of one subject; beside the sources; or in neither place
+ * @param named - where the pack's name stands: above, where several packs speak of one subject; beside the sources; or
+ *   in neither place
  */
 export function PackNotes({
   notes,

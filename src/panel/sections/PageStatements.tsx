@@ -131,7 +131,9 @@ export function PageStatements({ article }: { article: Article }) {
   );
 }
 
-/** Whether a section is told as an address spells it: "ai-artificial-intelligence" is no word a reader sees on the page. */
+/**
+ * Whether a section is told as an address spells it: "ai-artificial-intelligence" is no word a reader sees on the page.
+ */
 const isSlug = (section: string): boolean => /^[a-z0-9]+(?:[-/][a-z0-9]+)+$/.test(section);
 
 function Row({ label, children }: { label: MessageKey | undefined; children: ComponentChildren }) {

@@ -4,8 +4,8 @@ import { formatDay } from './dates.ts';
 import { inEnglish, type Text, type Told } from '../text.ts';
 
 /**
- * The sentences that packs built from data are made of, each one message: its English is how the pack has it, with gaps for what differs. More special
- * ones stand before those that would take them too.
+ * The sentences that packs built from data are made of, each one message: its English is how the pack has it, with gaps
+ * for what differs. More special ones stand before those that would take them too.
  */
 export const SENTENCES = [
   'mp',
@@ -38,7 +38,10 @@ export const SENTENCES = [
 /** Bounded: a text made to be slow goes over a gap no more often than this. */
 const ANY = '.{1,160}?';
 
-/** What may stand in a gap, and how it is told to the reader; null: not in the reader's language, and so nor is the sentence. */
+/**
+ * What may stand in a gap, and how it is told to the reader; null: not in the reader's language, and so nor is the
+ * sentence.
+ */
 const GAPS: Record<string, { pattern: string; told: (english: string, text: Text) => string | null }> = {
   since: day(),
   until: day(),
@@ -95,7 +98,10 @@ const forms = (): Form[] =>
     return { key, gaps, pattern: new RegExp(`${pattern.join('')}(?= |$)`, 'uy') };
   }));
 
-/** A text of packs in the reader's language, as far as it is known: what its value stands for, or whole sentences; from its beginning. */
+/**
+ * A text of packs in the reader's language, as far as it is known: what its value stands for, or whole sentences; from
+ * its beginning.
+ */
 export function tellPacks(english: string, code: string, text: Text): Told {
   const [value, words] = [inEnglish(code), text.find(code)];
   if (value !== null && words !== null && english.startsWith(value))

@@ -12,8 +12,9 @@ const LONGEST_HEAD = 3;
 const OPENS = /^(?:[.,;:—–«"“”»(…]|)$/;
 
 /**
- * Where adjectives and what belongs to a noun stand behind it: the whole phrase that ends before `end` and begins a clause with its article,
- * "[la operadora de la red] anunció". Null where none does: what stands within a clause may be no subject.
+ * Where adjectives and what belongs to a noun stand behind it: the whole phrase that ends before `end` and begins a
+ * clause with its article, "[la operadora de la red] anunció". Null where none does: what stands within a clause may be
+ * no subject.
  */
 export function clauseSubject(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
   if (!words.adjectivesBehind) return null;
@@ -38,7 +39,10 @@ export function describedWhole(
   return whole?.kind === 'unknown' ? null : whole;
 }
 
-/** „[Die Sprecherin der Mühlen im Landtag] kritisierte“: who opens the clause, with what they are of. Null where nobody known does. */
+/**
+ * „[Die Sprecherin der Mühlen im Landtag] kritisierte“: who opens the clause, with what they are of. Null where nobody
+ * known does.
+ */
 export function officeWithin(
   tokens: readonly Token[],
   { from, to }: NounPhrase,
@@ -87,7 +91,10 @@ function belongs(tokens: readonly Token[], at: number, words: PhraseWords): bool
   return !words.breaks.has(word) && !words.pronouns.has(word) && !words.fillers.has(word);
 }
 
-/** Whether somebody is described before a comma: "la ministra de la Mujer y Equidad", "el director del Centro contra el Crimen". */
+/**
+ * Whether somebody is described before a comma: "la ministra de la Mujer y Equidad", "el director del Centro contra el
+ * Crimen".
+ */
 export function describesBefore(tokens: readonly Token[], end: number, words: PhraseWords): boolean {
   if (!words.adjectivesBehind) return false;
   for (let at = end - 1; at >= 0 && end - at <= LONGEST; at--) {
@@ -103,7 +110,10 @@ export function describesBefore(tokens: readonly Token[], end: number, words: Ph
 /** In tokens. */
 const LONGEST_OFFICE = 12;
 
-/** Where the comma stands that ends what somebody is: "la adjunta a la coordinación de Ulm[,] Ana Hale". The end given where none does. */
+/**
+ * Where the comma stands that ends what somebody is: "la adjunta a la coordinación de Ulm[,] Ana Hale". The end given
+ * where none does.
+ */
 export function endOfOffice(tokens: readonly Token[], end: number, words: PhraseWords): number {
   if (!words.adjectivesBehind && !words.nounsCapitalised) return end;
   for (let at = end; at < end + LONGEST_OFFICE; at++) {

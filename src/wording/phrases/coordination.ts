@@ -9,7 +9,10 @@ import type { Token } from '../text/tokens.ts';
 /** Names that one verb shares; more is a list of something else. */
 const MOST_NAMES = 5;
 
-/** Those who share a verb with a source before it: "Ann Hale, Bo Lind and the mayor said" shares it with Ann Hale and Bo Lind. In order. */
+/**
+ * Those who share a verb with a source before it: "Ann Hale, Bo Lind and the mayor said" shares it with Ann Hale and Bo
+ * Lind. In order.
+ */
 export function partnersBefore(tokens: readonly Token[], source: NounPhrase, words: PhraseWords): NounPhrase[] {
   const first = startWithOffice(tokens, source, words);
   if (!isSource(source) || !words.clauses.and.has(wordAt(tokens, first - 1))) return [];

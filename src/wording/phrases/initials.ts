@@ -4,7 +4,10 @@ import type { Token } from '../text/tokens.ts';
 /** In tokens: "National Guild of Mills and Bread". */
 const LONGEST_BODY = 12;
 
-/** "[National Guild of Mills] (NGM)": where the name begins that letters in brackets stand for; at these where none does. */
+/**
+ * "[National Guild of Mills] (NGM)": where the name begins that letters in brackets stand for; at these where none
+ * does.
+ */
 export function startOfInitials(text: string, tokens: readonly Token[], at: number): number {
   if (wordAt(tokens, at - 1) !== '(' || wordAt(tokens, at + 1) !== ')') return at;
   let left = wordAt(tokens, at);

@@ -13,7 +13,9 @@ const MOST_DESCRIBING = 5;
 const LONGEST_OFFICE = 9;
 const CLOSING = /^[,)—–]$/;
 
-/** "Ann Hale — a baker — said", and typed: "Ann Hale - a baker - said", "Ann Hale -- a baker -- said"; but "co-baker". */
+/**
+ * "Ann Hale — a baker — said", and typed: "Ann Hale - a baker - said", "Ann Hale -- a baker -- said"; but "co-baker".
+ */
 const isDash = (tokens: readonly Token[], at: number): boolean =>
   /^[—–]$/.test(wordAt(tokens, at)) ||
   (wordAt(tokens, at) === '-' &&
@@ -42,7 +44,10 @@ export function openingOf(tokens: readonly Token[], close: number): number {
 export const isAside = (tokens: readonly Token[], start: number, end: number, words: PhraseWords): boolean =>
   end > start && tokens.slice(start, end).every((token) => words.fillers.has(token.word) || isAdverb(token, words));
 
-/** A relative clause, a description or an age, or whatever stands between dashes: not the clause that a name in front only introduces. */
+/**
+ * A relative clause, a description or an age, or whatever stands between dashes: not the clause that a name in front
+ * only introduces.
+ */
 export function isInsertion(tokens: readonly Token[], start: number, close: number, words: PhraseWords): boolean {
   if (wordAt(tokens, close) === ')' || isDash(tokens, close)) return true;
   // "Hale, [now] 60, said", "Hale, [originally] from Ulm, said"

@@ -84,9 +84,9 @@ const isQuantity = (tokens: readonly Token[], from: number, to: number, words: P
   to - from === 1 && words.quantities.has(wordAt(tokens, from));
 
 /**
- * The noun phrase whose last noun stands at `head`, with what it is joined to before: "[a clerk of the council]". It may be part of a larger
- * one ("a letter from [the voters]") or counted ("a number of [voters]"), but not what that is about ("the mood of the voters"). Null where
- * none stands.
+ * The noun phrase whose last noun stands at `head`, with what it is joined to before: "[a clerk of the council]". It
+ * may be part of a larger one ("a letter from [the voters]") or counted ("a number of [voters]"), but not what that is
+ * about ("the mood of the voters"). Null where none stands.
  */
 export function phraseAround(tokens: readonly Token[], head: number, words: PhraseWords): NounPhrase | null {
   if (isQuantity(tokens, head, head + 1, words)) return nounPhraseAfter(tokens, head, words);
@@ -97,7 +97,10 @@ export function phraseAround(tokens: readonly Token[], head: number, words: Phra
   return isAbout ? whole : describe(tokens, from, head + 1, words);
 }
 
-/** Where the words end to which a preposition joins those from `from` on: "officials [in]", "people [familiar with]". Null without. */
+/**
+ * Where the words end to which a preposition joins those from `from` on: "officials [in]", "people [familiar with]".
+ * Null without.
+ */
 function beforeJoiner(tokens: readonly Token[], from: number, words: PhraseWords): number | null {
   const [preposition, adjective] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
   // "The Institute on Bread"

@@ -12,7 +12,10 @@ import type { Token } from '../text/tokens.ts';
 
 const MOST_INSERTIONS = 3;
 
-/** The subject before a verb. Adverbs and auxiliaries are stepped over, and one insertion: ", who asked not to be named,". Null where none stands. */
+/**
+ * The subject before a verb. Adverbs and auxiliaries are stepped over, and one insertion: ", who asked not to be
+ * named,". Null where none stands.
+ */
 export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: PhraseWords): NounPhrase | null {
   const end = beforeTime(tokens, beforeFillers(tokens, verb, words), words);
   const direct = phraseEndingAt(tokens, end, words);
@@ -153,7 +156,10 @@ const ENDS_DESCRIPTION = /^(?:[.;:"“”„«»()—–]|is|are|was|were|has|ha
 /** A description names what somebody is within its first words: "a former senior adviser". */
 const OPENING_WORDS = 4;
 
-/** The name before a description, itself before a comma: "Ben Zhao, [a professor at the university], who …". Null where none stands. */
+/**
+ * The name before a description, itself before a comma: "Ben Zhao, [a professor at the university], who …". Null where
+ * none stands.
+ */
 function nameBefore(tokens: readonly Token[], { from }: NounPhrase, words: PhraseWords): NounPhrase | null {
   for (let at = from - 1; at > 0 && from - at < LONGEST_DESCRIPTION; at--) {
     const word = wordAt(tokens, at);
@@ -166,7 +172,10 @@ function nameBefore(tokens: readonly Token[], { from }: NounPhrase, words: Phras
   return null;
 }
 
-/** "Ann Hale, a baker of bread, cakes, and rolls, said": the name before a description that commas divide. Null where none opens a clause. */
+/**
+ * "Ann Hale, a baker of bread, cakes, and rolls, said": the name before a description that commas divide. Null where
+ * none opens a clause.
+ */
 function nameAtOpening(tokens: readonly Token[], close: number, words: PhraseWords): NounPhrase | null {
   for (let at = close - 1; at > 0 && close - at < LONGEST_INSERTION; at--) {
     if (ENDS_DESCRIPTION.test(wordAt(tokens, at))) return null;

@@ -17,7 +17,10 @@ export interface PhraseWords {
   readonly indefinites: ReadonlySet<string>;
   /** By pronoun, all its forms: "she", "her". */
   readonly personForms: ReadonlyMap<string, ReadonlySet<string>>;
-  /** "The", before one person who is known by then, with the endings that the noun must have; none where all nouns may follow. */
+  /**
+   * "The", before one person who is known by then, with the endings that the noun must have; none where all nouns may
+   * follow.
+   */
   readonly definites: ReadonlyMap<string, readonly string[]>;
   /** Behind "the", a body that has been named: "the firm". */
   readonly standIns: ReadonlySet<string>;
@@ -55,7 +58,10 @@ export interface PhraseWords {
   readonly none: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
-  /** … that name a source though they are one and stand without an article; null where the language tells nothing by articles. */
+  /**
+   * … that name a source though they are one and stand without an article; null where the language tells nothing by
+   * articles.
+   */
   readonly uncounted: ReadonlySet<string> | null;
   /** What bodies are for: "safety". */
   readonly fields: ReadonlySet<string>;

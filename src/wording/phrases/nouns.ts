@@ -2,8 +2,8 @@ import type { PhraseWords } from './nounPhraseWords.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
- * What can say something: a name, people without a name ("two officials"), a group or document without one ("the report"), a pronoun. Of
- * whatever else stands there no more is known than that it is there.
+ * What can say something: a name, people without a name ("two officials"), a group or document without one ("the
+ * report"), a pronoun. Of whatever else stands there no more is known than that it is there.
  */
 type SourceKind = 'named' | 'unnamed' | 'other' | 'pronoun' | 'unknown';
 

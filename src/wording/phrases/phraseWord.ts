@@ -24,7 +24,10 @@ export const isAdverb = (token: Token | undefined, words: PhraseWords): boolean 
   !words.groups.has(token.word) &&
   !words.documents.has(token.word);
 
-/** "Said [Will] Hale": within a sentence a word with a capital before another is a name, be it one of those that end phrases. */
+/**
+ * "Said [Will] Hale": within a sentence a word with a capital before another is a name, be it one of those that end
+ * phrases.
+ */
 const isForename = (tokens: readonly Token[], at: number, { determiners }: PhraseWords): boolean =>
   isLetters(wordAt(tokens, at - 1)) &&
   !determiners.has(wordAt(tokens, at - 1)) &&

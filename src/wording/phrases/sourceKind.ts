@@ -59,7 +59,10 @@ const OWNED = /^(?:her|his|its|my|our|their|your)$/;
 const NAMELESS = /^(?:account|feed|filing|order|page|post|profile|ruling|tweet|verdict|video)$/;
 const NATIONAL = /(?:ian|ish|ese|can|aeli|raqi)$/;
 
-/** "The Harbour report"; but "her Instagram profile", "the latest High Court ruling", "Lowlandish figures" are called by no name. */
+/**
+ * "The Harbour report"; but "her Instagram profile", "the latest High Court ruling", "Lowlandish figures" are called by
+ * no name.
+ */
 function isNamedWithin(tokens: readonly Token[], from: number, end: number, words: PhraseWords): boolean {
   const head = wordAt(tokens, end - 1);
   const phrase = tokens.slice(from, end);

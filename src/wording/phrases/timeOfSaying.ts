@@ -18,7 +18,10 @@ export function beforeTime(tokens: readonly Token[], end: number, words: PhraseW
   return isTime && from > 0 && !words.determiners.has(wordAt(tokens, from - 1)) ? from : end;
 }
 
-/** "Announced [this month] that", "ruled [unanimously on Friday] that": where a time, or an adverb, ends that begins at `start`. */
+/**
+ * "Announced [this month] that", "ruled [unanimously on Friday] that": where a time, or an adverb, ends that begins at
+ * `start`.
+ */
 export function afterTime(tokens: readonly Token[], start: number, words: PhraseWords): number {
   const first = hasEnding(wordAt(tokens, start), ['ly']) ? start + 1 : start;
   let to = first;

@@ -42,7 +42,10 @@ const PLURAL = /[^s]s$/;
 /** Names in one row: more is a list of something else. */
 const MOST_NAMES = 5;
 
-/** "[Bakers of Ulm], Ems, Oudehaven and Nieuwdorp say": with which a row of places begins; the last of them where it begins with a name. */
+/**
+ * "[Bakers of Ulm], Ems, Oudehaven and Nieuwdorp say": with which a row of places begins; the last of them where it
+ * begins with a name.
+ */
 function firstOfRow(tokens: readonly Token[], last: NounPhrase | null, words: PhraseWords): NounPhrase | null {
   let first = last;
   for (let at = 0; at < MOST_NAMES && first?.kind === 'named' && wordAt(tokens, first.from - 1) === ','; at++)

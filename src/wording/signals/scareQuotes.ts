@@ -13,7 +13,10 @@ import type { Token } from '../text/tokens.ts';
 
 /** Languages whose speakers are told surely enough for "nobody is named" to be true. */
 const LANGUAGES = new Set(['en', 'de']);
-/** More words are a quotation, even without a speaker; where the verb tells what is reported, and nobody need be named beside it, fewer are. */
+/**
+ * More words are a quotation, even without a speaker; where the verb tells what is reported, and nobody need be named
+ * beside it, fewer are.
+ */
 const MOST_WORDS = 4;
 const MOST_WORDS_REPORTED = 2;
 /** More in one text than any author means so: the report shows the first. */
@@ -23,16 +26,18 @@ const MARK = /[“”"„«»‘‚「']/;
 /** How many words before the marks may say that a name or a word as such follows: "titled “…”", "the term “…”". */
 const NAMING_REACH = 2;
 
-/** Marks around a name that stand there once are of a work's title; who keeps a distance from a name does so each time. */
+/**
+ * Marks around a name that stand there once are of a work's title; who keeps a distance from a name does so each time.
+ */
 const LEAST_OF_NAME = 2;
 /** A word that also stands without marks so many times as often is used in its own right. */
 const OFTEN = 2;
 
 /**
- * Short quoted words or phrases without a speaker, in order of first appearance. Left out: what somebody is said to say or call so, what
- * ends as speech does ("Enough!"), what has capitals, as titles of works do, unless it recurs behind an article, names a policy or is made up
- * for the day; names and words spoken of as such; and what the text also says without marks: a term it introduces, from which it keeps no
- * distance.
+ * Short quoted words or phrases without a speaker, in order of first appearance. Left out: what somebody is said to say
+ * or call so, what ends as speech does ("Enough!"), what has capitals, as titles of works do, unless it recurs behind
+ * an article, names a policy or is made up for the day; names and words spoken of as such; and what the text also says
+ * without marks: a term it introduces, from which it keeps no distance.
  */
 export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: Lexicon): ScareQuote[] {
   if (!LANGUAGES.has(lexicon.language)) return [];
@@ -188,7 +193,10 @@ const LONGEST_CASE = 2;
 const LONGEST_NOUN = 5;
 const ADJECTIVE = /^\p{L}{3,}e[nrsm]?$/u;
 
-/** “Dry bread” may be …: what begins a sentence in marks is its subject, with no comma in it, and no title: “Bread of the Mill”. */
+/**
+ * “Dry bread” may be …: what begins a sentence in marks is its subject, with no comma in it, and no title: “Bread of
+ * the Mill”.
+ */
 const opensSentence = (tokens: readonly Token[], to: number, { phrase }: Speech): boolean =>
   isLetters(wordAt(tokens, to)) &&
   isLetters(wordAt(tokens, to - 2)) &&

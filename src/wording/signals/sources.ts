@@ -32,8 +32,8 @@ const LONGEST_JOINT = 8;
 const MOST_SOURCES = 500;
 
 /**
- * Who is cited how often, the most cited first; of the same count, the first cited. A source is someone or something with a name, or
- * people, a body or a document without one. Pronouns are left out: they name nobody anew.
+ * Who is cited how often, the most cited first; of the same count, the first cited. A source is someone or something
+ * with a name, or people, a body or a document without one. Pronouns are left out: they name nobody anew.
  *
  * @param model - finds those without a name whom no verb of saying stands next to; null leaves them out
  */

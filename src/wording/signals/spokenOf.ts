@@ -28,8 +28,8 @@ export const isBare = (tokens: readonly Token[], from: number, to: number, { art
   uncounted !== null && to - from === 2 && articles.has(wordAt(tokens, from));
 
 /**
- * By which noun others than one person are called, so that "the bakers" are the "bakers in Ulm" of before; empty for one person, and for some
- * of whom nobody knows whether they are the same: "other bakers".
+ * By which noun others than one person are called, so that "the bakers" are the "bakers in Ulm" of before; empty for
+ * one person, and for some of whom nobody knows whether they are the same: "other bakers".
  */
 export function nounOf(
   { name, kind }: Pick<Source, 'name' | 'kind'>,
@@ -59,7 +59,9 @@ export function isStranger(noun: string, sentences: Iterable<readonly Token[]>, 
   return true;
 }
 
-/** The nouns by which somebody is introduced: "a clerk". Not where it tells who somebody named is: "Ann Hale, a clerk". */
+/**
+ * The nouns by which somebody is introduced: "a clerk". Not where it tells who somebody named is: "Ann Hale, a clerk".
+ */
 export function introducedIn(sentences: Iterable<readonly Token[]>, words: PhraseWords): ReadonlySet<string> {
   const found = new Set<string>();
   for (const tokens of sentences)

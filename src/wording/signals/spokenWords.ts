@@ -7,13 +7,15 @@ import { stem } from '../text/stem.ts';
 import { isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** In tokens: "described it as a “…”"; „bezeichnete den Umbau der Mühle in Ulm als „…““, with the verb in second place. */
+/**
+ * In tokens: "described it as a “…”"; „bezeichnete den Umbau der Mühle in Ulm als „…““, with the verb in second place.
+ */
 const [CALLING_REACH, SECOND_PLACE_REACH] = [4, 14];
 const ENDS_REACH = /^[,;:.]$/;
 
 /**
- * Whether somebody is said to say or think it: before it, so that it stands in what they say, or right behind it. “The ‘experts’ said” tells
- * only what these said, "so-called" nothing.
+ * Whether somebody is said to say or think it: before it, so that it stands in what they say, or right behind it. “The
+ * ‘experts’ said” tells only what these said, "so-called" nothing.
  */
 export function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Speech): boolean {
   const { subjunctive, phrase } = speech;
@@ -47,7 +49,9 @@ const isClauseBehind = (tokens: readonly Token[], verb: number, { phrase }: Spee
   tokens.slice(verb + 1).some(({ word }, step) => word === 'be' && wordAt(tokens, verb + step) === 'to') ||
   tokens.slice(verb + 1).some(({ word }) => phrase.clauses.predicates.has(word));
 
-/** "Showed a “dark” spot", "denies the “secret” deal", "accused the “bread guard” of theft": nobody there calls it so. */
+/**
+ * "Showed a “dark” spot", "denies the “secret” deal", "accused the “bread guard” of theft": nobody there calls it so.
+ */
 function isDoneTo(tokens: readonly Token[], verb: number, to: number, speech: Speech): boolean {
   const word = wordAt(tokens, verb);
   if (word.startsWith('accus')) return wordAt(tokens, to) === 'of';

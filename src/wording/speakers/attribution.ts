@@ -35,7 +35,10 @@ export interface Attribution extends Saying {
 const isTag = (tokens: readonly Token[], at: number): boolean =>
   AFTER_WORDS.test(wordAt(tokens, at - 1)) && !(tokens[at]?.capital === true && wordAt(tokens, at - 1) === ',');
 const AFTER_WORDS = /^[,"“”‘’«»]$/;
-/** The attributions of one sentence, in order of their verbs: "Hale said", "said two officials", "according to the ministry". */
+/**
+ * The attributions of one sentence, in order of their verbs: "Hale said", "said two officials", "according to the
+ * ministry".
+ */
 export function attributions(tokens: readonly Token[], speech: Speech): readonly Attribution[] {
   const last = known.get(tokens);
   if (last?.speech === speech) return last.found;
@@ -94,7 +97,8 @@ function attributed(tokens: readonly Token[], speech: Speech): Saying[] {
       // "Según ha dicho Hale": a verb says who.
       if (speech.phrase.clauses.asSaid.has(word) && source.from === source.to) continue;
       if (speech.tags.has(word) && !isNamedOrKnown(tokens[at + 1], source, speech)) continue;
-      // „So die gemeinsame Aussage“; "según la norma": in other languages than English it may have more words behind it.
+      // „So die gemeinsame Aussage“; "según la norma": in other languages than English it may have more words behind
+      // it.
       if (speech.phrase.uncounted === null && isMeasured(tokens, source, speech)) continue;
       const sources = [source, ...partnersAfter(tokens, source, speech.phrase)];
       const isWithin = speech.phrase.uncounted === null;
@@ -122,7 +126,10 @@ const isMeasured = (tokens: readonly Token[], { from, to }: NounPhrase, { measur
 const AND = /^(?:and|but)$/;
 const FINITE = /(?:[^s]s|ed|said|told|thought|felt|wrote)$/;
 
-/** "Hale said it rains, and [thinks] it may snow": a verb without a subject is of whoever spoke before, where no one else is named since. */
+/**
+ * "Hale said it rains, and [thinks] it may snow": a verb without a subject is of whoever spoke before, where no one
+ * else is named since.
+ */
 function orShared(
   tokens: readonly Token[],
   verb: number,
@@ -193,7 +200,9 @@ function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Sayin
   return found;
 }
 
-/** Not "which most aptly describes it", "a book report": one verb, and many of whom it would be said, or one and many. */
+/**
+ * Not "which most aptly describes it", "a book report": one verb, and many of whom it would be said, or one and many.
+ */
 function agrees(
   tokens: readonly Token[],
   verb: number,

@@ -77,7 +77,9 @@ const FARTHEST_COLON = 12;
 /** In tokens: fewer words are a name in marks. */
 const LEAST_SPOKEN = 5;
 
-/** She fumed on the radio: “It may rain at night.” Before a quotation that a colon announces any verb is one of saying. */
+/**
+ * She fumed on the radio: “It may rain at night.” Before a quotation that a colon announces any verb is one of saying.
+ */
 export function announcedAt(tokens: readonly Token[], colon: number, speech: Speech): Saying[] {
   const { phrase } = speech;
   if (!OPENS_SPEECH.test(wordAt(tokens, colon + 1)) || tokens[colon + 2]?.capital !== true) return [];
@@ -97,7 +99,10 @@ const DEED = /^[a-z]+(?:ed|s)$|^(?:spoke|wrote|took|gave|said|told|went|hit|came
 
 const ISSUED = /^(?:gave|issued|published|posted|released|sent|shared|wrote)$/;
 
-/** "[Hale] asked for mercy, saying she was ill", "[Hale] issued a statement saying that": who opens the sentence says it. Null if it is not so plain. */
+/**
+ * "[Hale] asked for mercy, saying she was ill", "[Hale] issued a statement saying that": who opens the sentence says
+ * it. Null if it is not so plain.
+ */
 export function openerSaying(tokens: readonly Token[], verb: number, speech: Speech): GrammaticalSubject | null {
   const { phrase, verbs } = speech;
   const word = wordAt(tokens, verb);
@@ -126,7 +131,10 @@ function endOfAbout(tokens: readonly Token[], start: number): number {
 }
 const OTHER_SUBJECT = /^(?:as|while|but|after|before|who|which|that|because|when|where|he|she|they|["“”«»;—–])$/;
 
-/** Whether the words in marks that begin there are written as titles are: the long ones with capitals, more than one of them. */
+/**
+ * Whether the words in marks that begin there are written as titles are: the long ones with capitals, more than one of
+ * them.
+ */
 function isTitle(tokens: readonly Token[], start: number): boolean {
   const end = tokens.findIndex(({ word }, at) => at > start && QUOTE_MARK.test(word));
   const long = tokens.slice(start, end < 0 ? start : end).filter(({ word }) => word.length > SHORT);
@@ -153,8 +161,8 @@ const FARTHEST_NAME = 24;
 const LEAST_ANNOUNCED = 3;
 
 /**
- * „Mit dabei war [Bo Hale] von der Mühle: „Wir backen.““: no verb says so, but a whole sentence follows in marks, and one person is named
- * before it. German alone is read so.
+ * „Mit dabei war [Bo Hale] von der Mühle: „Wir backen.““: no verb says so, but a whole sentence follows in marks, and
+ * one person is named before it. German alone is read so.
  */
 export function announcedByName(tokens: readonly Token[], colon: number, speech: Speech): Saying[] {
   const { phrase, starts } = speech;

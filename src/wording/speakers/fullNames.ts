@@ -82,7 +82,9 @@ export function knownNames(
   return { full, holders, called, bodies: bodiesAmong(cited, words) };
 }
 
-/** "Our friend [Ann] Hale", "[Ann] Hale, a baker": a forename with one more name, and what tells that it is somebody's. */
+/**
+ * "Our friend [Ann] Hale", "[Ann] Hale, a baker": a forename with one more name, and what tells that it is somebody's.
+ */
 function isPerson(tokens: readonly Token[], at: number, words: PhraseWords): boolean {
   const [before, first, last, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.capital !== true || last === undefined || words.groups.has(last.word) || words.times.has(last.word))
@@ -106,7 +108,9 @@ function bodiesAmong(cited: readonly Source[], words: PhraseWords): Map<string, 
   return bodies;
 }
 
-/** The one full name a text gives for a surname, or for whoever holds an office; null where it gives none, or several. */
+/**
+ * The one full name a text gives for a surname, or for whoever holds an office; null where it gives none, or several.
+ */
 export function fullNameOf(
   { full, holders, called, bodies }: KnownNames,
   { name, kind }: Source,
@@ -199,7 +203,10 @@ function firstForename(tokens: readonly Token[], surname: number, words: PhraseW
   return first;
 }
 
-/** Words that stand before a name and are no part of it, whatever their first letter. @param opens - it has its capital from its place */
+/**
+ * Words that stand before a name and are no part of it, whatever their first letter. @param opens - it has its capital
+ * from its place
+ */
 const isCommon = (word: string, words: PhraseWords, opens = true): boolean =>
   (words.nounsCapitalised && isKnownNoun(word, words)) ||
   words.titles.has(word) ||
@@ -219,7 +226,9 @@ const isCommon = (word: string, words: PhraseWords, opens = true): boolean =>
 /** "Democrat", "Republican", "Lowlandish". */
 const NATIONAL = /(?:crat|can|ese|ish)$/;
 
-/** The office named right before a name, or before a comma and it, in small letters; empty where none is. "Mr" is none. */
+/**
+ * The office named right before a name, or before a comma and it, in small letters; empty where none is. "Mr" is none.
+ */
 function officeBefore(tokens: readonly Token[], name: number, words: PhraseWords): string {
   const titles: string[] = [];
   // "The mayor, Ann Hale", "Gov. Ann Hale"
@@ -249,7 +258,10 @@ function officeAfter(tokens: readonly Token[], comma: number, words: PhraseWords
   return isOffice(titles, words) ? titles.join(' ') : '';
 }
 
-/** Held by one at a time, so that "the mayor" is somebody known; "the senator" may be anybody, and asked not to be named. */
+/**
+ * Held by one at a time, so that "the mayor" is somebody known; "the senator" may be anybody, and asked not to be
+ * named.
+ */
 const isOffice = (titles: readonly string[], words: PhraseWords): boolean =>
   titles.every((title) => words.titles.has(title)) && OF_ONE.test(titles.at(-1) ?? '') && !DEPUTY.test(titles[0] ?? '');
 

@@ -16,7 +16,10 @@ import { SURE_MARK } from '../text/quoteMarks.ts';
 
 /** Who says something. */
 export interface GrammaticalSubject extends NounPhrase {
-  /** They are not cited: it is what they would or could say, or which people they are. "One might argue", "those who say". */
+  /**
+   * They are not cited: it is what they would or could say, or which people they are. "One might argue", "those who
+   * say".
+   */
   readonly uncited: boolean;
 }
 
@@ -66,7 +69,10 @@ function surerThanBefore(
   return asSaid === null ? null : [sharingOffices(tokens, inApposition(tokens, asSaid, phrase), phrase)];
 }
 
-/** Whoever stands before a modal verb or a pronoun, speaks for sure, or opens the sentence; else what stands right before. */
+/**
+ * Whoever stands before a modal verb or a pronoun, speaks for sure, or opens the sentence; else what stands right
+ * before.
+ */
 function fartherBefore(tokens: readonly Token[], verb: number, before: NounPhrase, speech: Speech): GrammaticalSubject {
   const farther = beforeModal(tokens, verb, speech) ?? beforeRelative(tokens, verb, speech);
   if (farther !== null) return farther;
@@ -74,7 +80,9 @@ function fartherBefore(tokens: readonly Token[], verb: number, before: NounPhras
   return { ...(someone ?? before), uncited: false };
 }
 
-/** "“No,” Hale said of the mill", "Hale said as she left": with a name right before it, or a comma, it is no participle. */
+/**
+ * "“No,” Hale said of the mill", "Hale said as she left": with a name right before it, or a comma, it is no participle.
+ */
 const isSaidOf = (tokens: readonly Token[], verb: number): boolean =>
   /^(?:said|says?)$/.test(wordAt(tokens, verb)) &&
   /^(?:as|of)$/.test(wordAt(tokens, verb + 1)) &&
@@ -138,7 +146,10 @@ function beforeRelative(tokens: readonly Token[], verb: number, { phrase }: Spee
   return { ...subject, uncited: !isTheirs };
 }
 
-/** "[A guard] who knew Hale said": who opens the sentence, with what is told of them without commas. Null if it is not so plain. */
+/**
+ * "[A guard] who knew Hale said": who opens the sentence, with what is told of them without commas. Null if it is not
+ * so plain.
+ */
 function withRelative(tokens: readonly Token[], verb: number, { phrase, verbs }: Speech): NounPhrase | null {
   if (phrase.uncounted === null || verb > FARTHEST_SECOND) return null;
   const opener = nounPhraseAfter(tokens, /^(?:and|but)$/.test(wordAt(tokens, 0)) ? 1 : 0, phrase);
@@ -167,7 +178,10 @@ const FINITE = /(?:s|ed|said|told|wrote)$/;
 const NEW_SUBJECT =
   /^(?:that|who|which|what|where|as|if|when|while|because|since|after|before|although|though|he|she|it|they|we|i|you|there|["“”„«»;:()—–])$/;
 
-/** "[Ann Hale] runs the mill and has vowed that", "[Harbour] has a mill, but argues that": who opens the sentence has a second verb. */
+/**
+ * "[Ann Hale] runs the mill and has vowed that", "[Harbour] has a mill, but argues that": who opens the sentence has a
+ * second verb.
+ */
 function sharedSubject(tokens: readonly Token[], verb: number, speech: Speech): NounPhrase | null {
   const { phrase } = speech;
   let at = verb - 1;
@@ -203,7 +217,10 @@ const CLAUSE = /^(?:that|who|which|what|and|but|as|if|when|while|because)$/;
 const MOST_ATTRIBUTES = 10;
 const MOST_WORDS = 5;
 
-/** People or a document at the sentence's beginning whose attributes alone stand before the verb. Null if it is not so plain. */
+/**
+ * People or a document at the sentence's beginning whose attributes alone stand before the verb. Null if it is not so
+ * plain.
+ */
 function headOfSentence(tokens: readonly Token[], verb: number, { phrase, modals, starts }: Speech): NounPhrase | null {
   let end = 0;
   while (end < MOST_WORDS && (phrase.nouns.get(wordAt(tokens, end)) ?? 'quantity') === 'quantity') end++;

@@ -14,8 +14,9 @@ const FARTHEST_REPORTED = 40;
 const MARK = /^[,"“”„«»‘’]$/;
 
 /**
- * Where the verb is the clause's second part, as in German: the subject behind a verb before which something else stands. "„Ja“, sagte am
- * Dienstag [die Ministerin]", "Darüber hinaus mahnte [die Rätin], dass". Null where it stands before the verb, or is not certain.
+ * Where the verb is the clause's second part, as in German: the subject behind a verb before which something else
+ * stands. "„Ja“, sagte am Dienstag [die Ministerin]", "Darüber hinaus mahnte [die Rätin], dass". Null where it stands
+ * before the verb, or is not certain.
  *
  * @param before - what stands before the verb
  */
@@ -84,7 +85,10 @@ function opensWords(tokens: readonly Token[], start: number, { phrase }: Speech)
   return false;
 }
 
-/** Not „sagte [dem Blatt]“, „[Erste Buchstaben] schreiben“: one name has a verb in the singular, several have one in the plural. */
+/**
+ * Not „sagte [dem Blatt]“, „[Erste Buchstaben] schreiben“: one name has a verb in the singular, several have one in the
+ * plural.
+ */
 export const mayBeGerman = (
   tokens: readonly Token[],
   verb: number,

@@ -28,7 +28,10 @@ function wasLast(next: Token | undefined, { phrase, measures }: Speech): boolean
 const isCalledBehind = (tokens: readonly Token[], end: number, { phrase }: Speech): boolean =>
   wordAt(tokens, end) === 'news' && phrase.groups.has(wordAt(tokens, end + 1));
 
-/** "Harbour’s Future [of Bread Survey]", "Harbour’s Bread [2021 report]": where it ends; 0 where nothing of it is missing. */
+/**
+ * "Harbour’s Future [of Bread Survey]", "Harbour’s Bread [2021 report]": where it ends; 0 where nothing of it is
+ * missing.
+ */
 function endOfReport(tokens: readonly Token[], { from, to }: NounPhrase, { phrase }: Speech): number {
   const isOwned = tokens.slice(from, to).some(({ word }) => word === "'s");
   if (!isOwned || phrase.documents.has(wordAt(tokens, to - 1))) return 0;
@@ -38,7 +41,10 @@ function endOfReport(tokens: readonly Token[], { from, to }: NounPhrase, { phras
   return end > to && phrase.documents.has(wordAt(tokens, end - 1)) ? end : 0;
 }
 
-/** Whom "according to" names, a preposition that begins `words` before: whatever it is, unless a thing is only measured by it. */
+/**
+ * Whom "according to" names, a preposition that begins `words` before: whatever it is, unless a thing is only measured
+ * by it.
+ */
 export function namedBy(tokens: readonly Token[], start: number, words: number, speech: Speech): NounPhrase {
   const quoted = speech.phrase.uncounted === null ? nameInMarks(tokens, start, speech) : null;
   if (quoted !== null) return quoted;
@@ -90,7 +96,10 @@ export function nameInMarksBefore(tokens: readonly Token[], verb: number, { phra
     from < to && QUOTE_MARK.test(wordAt(tokens, from - 1)) && phrase.determiners.has(wordAt(tokens, from - 2));
   return isPaper ? { from, to, kind: 'named' } : null;
 }
-/** „Wie die „[Hafenpost]“ unter Berufung auf Kreise berichtet“: "wie" begins the clause, and what it names first is its subject. */
+/**
+ * „Wie die „[Hafenpost]“ unter Berufung auf Kreise berichtet“: "wie" begins the clause, and what it names first is its
+ * subject.
+ */
 function endOfPaper(tokens: readonly Token[], verb: number, { clauses, determiners }: Speech['phrase']): number {
   if (QUOTE_MARK.test(wordAt(tokens, verb - 1))) return verb - 1;
   for (let at = verb - 2; at > Math.max(-1, verb - FARTHEST_PAPER) && wordAt(tokens, at) !== ','; at--)
@@ -104,8 +113,8 @@ function endOfPaper(tokens: readonly Token[], verb: number, { clauses, determine
 }
 
 /**
- * „Wie [eine Müllerin] vor dem Regen erzählt“: with its verb at the end of the clause. Null where none is sure to be the subject, and where
- * whoever stands right before the verb is.
+ * „Wie [eine Müllerin] vor dem Regen erzählt“: with its verb at the end of the clause. Null where none is sure to be
+ * the subject, and where whoever stands right before the verb is.
  */
 export function subjectOfAs(
   tokens: readonly Token[],
@@ -142,7 +151,9 @@ export function namedBefore(tokens: readonly Token[], at: number, { phrase }: Sp
 /** "The blade rotation", "its density": by such a thing something is measured. */
 const QUALITY = /(?:.{4}[ts]ion|ity|ness|ance|ing)$/;
 
-/** „Laut der [Politikerin] Lücken im Gesetz“: behind an office another phrase begins. Undefined where no office stands. */
+/**
+ * „Laut der [Politikerin] Lücken im Gesetz“: behind an office another phrase begins. Undefined where no office stands.
+ */
 function endOfOffice(tokens: readonly Token[], { from, to }: NounPhrase, { phrase }: Speech): number | undefined {
   if (!phrase.nounsCapitalised) return undefined;
   for (let at = from + 1; at < to - 1; at++)

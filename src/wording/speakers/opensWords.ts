@@ -15,7 +15,10 @@ const POINT = /^point/;
 /** In tokens: "wrote in the Gazette on Friday that". */
 const FARTHEST_THAT = 9;
 
-/** Whether words follow a verb that may as well be a deed: "she added that it rains", not "she added salt". Others always speak. */
+/**
+ * Whether words follow a verb that may as well be a deed: "she added that it rains", not "she added salt". Others
+ * always speak.
+ */
 export function opensWords(tokens: readonly Token[], verb: number, { alsoDeeds, phrase }: Speech): boolean {
   const { opensOrAsks, late, that } = phrase.clauses;
   const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
@@ -41,7 +44,10 @@ export function opensWords(tokens: readonly Token[], verb: number, { alsoDeeds, 
 const LONGEST_TIME = 14;
 const OF_TIME = /^(?:on|at|in|by|[ap]|m|am|pm|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[.:,])$/;
 
-/** "The dam leaks, [the Gazette] reported on Friday.": behind a comma, with nothing but a time after it, a verb that may be a deed speaks. */
+/**
+ * "The dam leaks, [the Gazette] reported on Friday.": behind a comma, with nothing but a time after it, a verb that may
+ * be a deed speaks.
+ */
 export function isTimedTag(
   tokens: readonly Token[],
   verb: number,
@@ -94,7 +100,10 @@ export function saysClause(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-/** "Found that it leaks", "finds baking may help", and at the sentence's end ", a new study finds."; but "found in the car". */
+/**
+ * "Found that it leaks", "finds baking may help", and at the sentence's end ", a new study finds."; but "found in the
+ * car".
+ */
 function tellsFinding(tokens: readonly Token[], verb: number): boolean {
   const next = wordAt(tokens, verb + 1);
   // ", records show, and"
@@ -109,7 +118,10 @@ const OF_DEEDS =
 const OBJECT = /^(?:him|it|them|us|me|to)$/;
 const PLURAL = /[^siu]s$/;
 
-/** "Announced a new mill", "blasted him", "vowed to close it"; but "announced on Friday that", "confirmed the mill is closed". */
+/**
+ * "Announced a new mill", "blasted him", "vowed to close it"; but "announced on Friday that", "confirmed the mill is
+ * closed".
+ */
 export function hasObject(tokens: readonly Token[], verb: number, words: PhraseWords): boolean {
   const { determiners, uncounted } = words;
   if (uncounted === null || !OF_DEEDS.test(wordAt(tokens, verb))) return false;

@@ -8,7 +8,10 @@ import type { Token } from '../text/tokens.ts';
 /** The verb that may be said of a noun phrase. English only: so are the models that ask for it. */
 interface Predicate {
   readonly verb: number;
-  /** What lies between: nothing (`direct`), a relative pronoun, an attribute ("of the bank"), an insertion; `?` where no known verb was met. */
+  /**
+   * What lies between: nothing (`direct`), a relative pronoun, an attribute ("of the bank"), an insertion; `?` where no
+   * known verb was met.
+   */
   readonly way: string;
   /** The last auxiliary on the way: "have", "are". */
   readonly auxiliary: string;

@@ -57,7 +57,10 @@ const isNotSaid = (tokens: readonly Token[], { uncited, verb }: Attribution): bo
   uncited && tokens.slice(Math.max(0, verb - 3), verb).some(({ word }) => NOT.test(word));
 const NOT = /^(?:not|n't|never)$/;
 
-/** ", which appears to be a mistake." at the sentence's end is the author's remark; closed by a comma, it is part of what is said. */
+/**
+ * ", which appears to be a mistake." at the sentence's end is the author's remark; closed by a comma, it is part of
+ * what is said.
+ */
 function runsToEnd(tokens: readonly Token[], start: number, to: number): boolean {
   for (let at = Math.max(start, to); at < tokens.length; at++) if (wordAt(tokens, at) === ',') return false;
   return true;
@@ -79,7 +82,10 @@ export function isInOpening(tokens: readonly Token[], at: number, { openingVerbs
 export const isConclusion = (tokens: readonly Token[], at: number): boolean =>
   /^(?:implying|indicating|raising|suggesting)$/.test(wordAt(tokens, at)) && wordAt(tokens, at - 1) === ',';
 
-/** ", officials said" stands after a comma and says no more; ", according to the mayor" too. ", but experts hope it will" does. */
+/**
+ * ", officials said" stands after a comma and says no more; ", according to the mayor" too. ", but experts hope it
+ * will" does.
+ */
 export const isAfterthought = (
   tokens: readonly Token[],
   { from, to, verb }: Attribution,

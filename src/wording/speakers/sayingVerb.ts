@@ -28,7 +28,10 @@ export function isSayingVerb(tokens: readonly Token[], at: number, speech: Speec
   return !isNoun(tokens, at, word, speech) && !speech.asides.some((aside) => holds(aside, tokens, at, at + 1));
 }
 
-/** „Stellte die Rätin [fest]“, „sprach [von] einem „Wunder““: the other part of the verb ends its clause, or words in marks follow. */
+/**
+ * „Stellte die Rätin [fest]“, „sprach [von] einem „Wunder““: the other part of the verb ends its clause, or words in
+ * marks follow.
+ */
 function endsWith(
   tokens: readonly Token[],
   verb: number,
@@ -99,7 +102,10 @@ const isLoneNoun = (tokens: readonly Token[], at: number, { phrase }: Speech): b
   phrase.uncounted?.has(wordAt(tokens, at)) === true &&
   !phrase.people.has(wordAt(tokens, at));
 
-/** "The study found coffee may help", "Hale found that it may help"; but "Hale found coffee" and "investor hope that it may help". */
+/**
+ * "The study found coffee may help", "Hale found that it may help"; but "Hale found coffee" and "investor hope that it
+ * may help".
+ */
 export function reportsClause(
   tokens: readonly Token[],
   verb: number,
@@ -124,14 +130,19 @@ export function reportsClause(
   );
 }
 
-/** "Bakers warn": at the sentence's beginning a capital makes no name, and the verb's form agrees with more than one. */
+/**
+ * "Bakers warn": at the sentence's beginning a capital makes no name, and the verb's form agrees with more than one.
+ */
 const isPlural = (tokens: readonly Token[], { from, to }: GrammaticalSubject, verb: number): boolean =>
   from === 0 && to === 1 && wordAt(tokens, 0).endsWith('s') && !/[sd]$/.test(wordAt(tokens, verb));
 
 const BE = /^(?:am|is|are|was|were|be|been|being|get|gets|got|'s|'re|'m)$/;
 const ADDRESSES = /^(?:advised|assured|informed|reminded|told|warned)$/;
 
-/** "Salt to be added", "pills, which are also called drops", "it never feels right", "to feel at home": nobody is said to say or think it. */
+/**
+ * "Salt to be added", "pills, which are also called drops", "it never feels right", "to feel at home": nobody is said
+ * to say or think it.
+ */
 export function isOfNobody(
   tokens: readonly Token[],
   verb: number,

@@ -25,7 +25,10 @@ export interface Speech {
   readonly separable: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where one of these, `_`, lets nobody speak: "needless to _". */
   readonly asides: readonly Context[];
-  /** That may stand before their speaker at the beginning of a sentence, the quotation before it: "Said Hale". Null where all do. */
+  /**
+   * That may stand before their speaker at the beginning of a sentence, the quotation before it: "Said Hale". Null
+   * where all do.
+   */
   readonly opening: ReadonlySet<string> | null;
   /** By which what follows is told not to be so: "denied". */
   readonly denying: ReadonlySet<string>;

@@ -11,8 +11,8 @@ import type { Speech } from './speech.ts';
 const BEFORE_INVERSION = /^[,"”“’'‘»«—–?!:]$/;
 
 /**
- * The subjects behind a verb, in order: `“Yes,” said Hale and Lind`. Null where none can stand there; empty where what stands there is none,
- * and nothing before the verb either.
+ * The subjects behind a verb, in order: `“Yes,” said Hale and Lind`. Null where none can stand there; empty where what
+ * stands there is none, and nothing before the verb either.
  */
 export function subjectsBehind(tokens: readonly Token[], verb: number, speech: Speech): NounPhrase[] | null {
   const { phrase } = speech;
@@ -46,7 +46,9 @@ const isBehindQuotation = (tokens: readonly Token[], first: number): boolean =>
   SURE_MARK.test(wordAt(tokens, first - 2)) ||
   endsSpeech(tokens, first);
 
-/** Whether a verb is one whose subject may follow: of some only a person behind them is told, or what they are done to. */
+/**
+ * Whether a verb is one whose subject may follow: of some only a person behind them is told, or what they are done to.
+ */
 function isTurned(tokens: readonly Token[], verb: number, first: number, isQuoted: boolean, speech: Speech): boolean {
   const { verbs, attitudes, inferring, addressed, phrase } = speech;
   const word = wordAt(tokens, verb);
@@ -68,7 +70,10 @@ function isReckoned(tokens: readonly Token[], verb: number, phrase: Speech['phra
 
 const ENDS_CLAUSE = /^(?:[.,;:—–(]|who|)$/;
 
-/** ", wrote the minister and asked": without a quotation before it, a verb that may be a deed has its speaker behind it only at the clause's end. */
+/**
+ * ", wrote the minister and asked": without a quotation before it, a verb that may be a deed has its speaker behind it
+ * only at the clause's end.
+ */
 function isDeedUponThem(
   tokens: readonly Token[],
   verb: number,

@@ -15,7 +15,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 const FRACTION = /^(?:half|third|thirds|quarter|quarters|majority|minority|handful|couple|dozen|dozens|number)$/;
 
 /**
- * Whether a phrase that is said to speak is sure to be someone, and to be whole: a list that is wrong once is not believed again.
+ * Whether a phrase that is said to speak is sure to be someone, and to be whole: a list that is wrong once is not
+ * believed again.
  *
  * @param isBefore - it stands before its verb, of which it must be the subject
  */
@@ -116,7 +117,10 @@ const isRest = (tokens: readonly Token[], { from, to }: NounPhrase, words: Phras
     FRACTION.test(wordAt(tokens, from)) ||
     (words.fields.has(wordAt(tokens, from)) && /^(?:and|,)$/.test(wordAt(tokens, from - 1))));
 
-/** "According to a recent [Harbour Mills] (HM) report", "a 57-year-old [Ulmer]": what has an article is not called by the name alone. */
+/**
+ * "According to a recent [Harbour Mills] (HM) report", "a 57-year-old [Ulmer]": what has an article is not called by
+ * the name alone.
+ */
 function isOfOne(tokens: readonly Token[], { from, to }: NounPhrase, words: PhraseWords): boolean {
   if (to - from === 1 && isBehindAge(tokens, from)) return true;
   const at = ARTICLE.test(wordAt(tokens, from - 1)) ? from - 1 : from - 2;
@@ -180,7 +184,10 @@ function isFree(
   return isShare || (before === 'with' && wordAt(tokens, to).endsWith('ing'));
 }
 
-/** Whether words seem to be missing at its beginning: "85% [users] say", "the “Reef” [singer] said", "sports and [diet expert] said". */
+/**
+ * Whether words seem to be missing at its beginning: "85% [users] say", "the “Reef” [singer] said", "sports and [diet
+ * expert] said".
+ */
 function isCut(tokens: readonly Token[], { from, to }: NounPhrase, words: PhraseWords): boolean {
   const before = wordAt(tokens, from - 1);
   if (CUT_BEFORE.test(before) || (isDigits(before) && !YEAR.test(before))) return true;

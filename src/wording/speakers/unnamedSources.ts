@@ -14,8 +14,8 @@ import { weightsOf } from '../lexicon/weights.ts';
 import type { StoredWeights } from '../lexicon/weights.ts';
 
 /**
- * A linear model that tells whether people, a body or a document without a name is cited where a text mentions it: "critics fear a storm",
- * not "he met critics". `tools/train/sources.ts` learns it.
+ * A linear model that tells whether people, a body or a document without a name is cited where a text mentions it:
+ * "critics fear a storm", not "he met critics". `tools/train/sources.ts` learns it.
  */
 export interface SourceModel {
   /** What a mention scores before anything is known of it; the threshold is in it: above zero, it is cited. */
@@ -62,7 +62,9 @@ const VIEW_WAY = /^(?:direct|attribute|insertion)$/;
 const NOT_CITING =
   /^(?:will|would|could|may|might|must|can|should|is|are|was|were|be|been|'s|'re|'ll|perhaps|presumably|probably)$/;
 
-/** Whether a verb of saying, thinking or siding is said of those mentioned: whoever only does something is no source. */
+/**
+ * Whether a verb of saying, thinking or siding is said of those mentioned: whoever only does something is no source.
+ */
 function givesView(tokens: readonly Token[], { from, to, noun }: Mention, speech: Speech): boolean {
   // "To help owners find staff", "allowing users to think", "Hale and colleagues": a verb's object, or half a row.
   if (wordAt(tokens, to) === 'to' || (wordAt(tokens, from - 1) === 'to' && !isDetermined(tokens, from, speech)))
@@ -138,7 +140,10 @@ function tellsView(tokens: readonly Token[], from: number, start: number, noun: 
   return noun !== 'document' && isView && (stem(word) !== 'want' || isPlan(tokens, start, from, noun, speech));
 }
 
-/** "Hostages believed to be in Ulm", "a firm called Rye", "bakers think a lot about salt": what they are thought to be, called, or busy with. */
+/**
+ * "Hostages believed to be in Ulm", "a firm called Rye", "bakers think a lot about salt": what they are thought to be,
+ * called, or busy with.
+ */
 function isOfThem(tokens: readonly Token[], start: number, verb: number, noun: NounKind): boolean {
   const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
   if (word.startsWith('think')) return tokens.slice(verb + 1, verb + 4).some((token) => token.word === 'about');

@@ -8,7 +8,10 @@ export const OPENS_SPEECH = /^["“„«‘]$/;
 export const CLOSES_SPEECH = /^["”'»]$/;
 const INSIDE_SPEECH = /^[,?!]$/;
 
-/** Whether a quotation ends right before a word as speech does that the sentence goes on after: “Yes,” …, “He says ‘yes,’” … */
+/**
+ * Whether a quotation ends right before a word as speech does that the sentence goes on after: “Yes,” …, “He says
+ * ‘yes,’” …
+ */
 export function endsSpeech(tokens: readonly Token[], at: number): boolean {
   const isClosed = (mark: number): boolean => CLOSES_SPEECH.test(tokens[mark]?.word ?? '');
   const last = isClosed(at - 1) && isClosed(at - 2) ? at - 2 : at - 1;

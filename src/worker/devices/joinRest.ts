@@ -30,8 +30,8 @@ export async function joinSketches(
 }
 
 /**
- * Joins decisions on people, of which the latest on two names holds, and settings, of which the one set most often holds
- * (a Lamport clock).
+ * Joins decisions on people, of which the latest on two names holds, and settings, of which the one set most often
+ * holds (a Lamport clock).
  *
  * @returns whether decisions have changed here
  */

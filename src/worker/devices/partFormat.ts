@@ -81,8 +81,8 @@ const IN_BULK = new Set(['note', 'tombstone', 'sketch']);
 const BATCH = 100;
 
 /**
- * The notes, tombstones and sketches of lines, batch by batch. One that does not fit what it should be is left out, with
- * a line in the log: it is of a later Sidelight, and none of ours to break the others for.
+ * The notes, tombstones and sketches of lines, batch by batch. One that does not fit what it should be is left out,
+ * with a line in the log: it is of a later Sidelight, and none of ours to break the others for.
  */
 export function* bulkIn(text: Uint8Array): Generator<PartRecord[]> {
   const lines = linesOf(text).filter((line) => IN_BULK.has(kindIn(text, line)));
