@@ -15,6 +15,7 @@ export const ENGLISH: ReadonlySet<string> = new Set([
   'src/wording/phrases/nameJoiner.ts',
   'src/wording/phrases/nounPhrase.ts',
   'src/wording/phrases/nounPhraseBefore.ts',
+  'src/wording/phrases/office.ts',
   'src/wording/phrases/phraseWord.ts',
   'src/wording/phrases/sourceKind.ts',
   'src/wording/phrases/wholePhrase.ts',

@@ -3,18 +3,13 @@ import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { hasEnding, isKnownNoun, wordAt } from '../phrases/nouns.ts';
 import { isArticled, withoutNouns } from '../phrases/germanName.ts';
 import { startOfInitials } from '../phrases/initials.ts';
+import { isOffice, officeAfter, officeBefore, qualifiedBefore, writtenOut } from '../phrases/office.ts';
 import { isDigits, isLetters } from '../text/tokens.ts';
 import { withoutArticle } from './sourceNames.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** In words: "Maria del Carmen Hale". */
 const MOST_FORENAMES = 3;
-/** Of an office before a name: "deputy prime minister". */
-const MOST_TITLES = 4;
-const ABBREVIATED = new Map([
-  ['pm', 'prime minister'],
-  ['gov', 'governor'],
-]);
 /** No surname: "HHS" */
 const ACRONYM = /^\p{Lu}{2,5}s?$/u;
 /** „Des Dienstes [ULMER]“ */
@@ -156,10 +151,8 @@ export function sharersOf({ full }: KnownNames, name: string): number {
 }
 
 /** "The PM": prime minister. */
-function officeOf(name: string, { articles }: PhraseWords): string {
-  const office = withoutArticle(name, articles).toLowerCase();
-  return ABBREVIATED.get(office) ?? office;
-}
+const officeOf = (name: string, { articles }: PhraseWords): string =>
+  writtenOut(withoutArticle(name, articles).toLowerCase());
 
 const surnameOf = (name: string): string => (name.split(/\s/).at(-1) ?? '').replace(/['’]s?$/u, '').toLowerCase();
 
@@ -225,45 +218,3 @@ const isCommon = (word: string, words: PhraseWords, opens = true): boolean =>
 
 /** "Democrat", "Republican", "Lowlandish". */
 const NATIONAL = /(?:crat|can|ese|ish)$/;
-
-/**
- * The office named right before a name, or before a comma and it, in small letters; empty where none is. "Mr" is none.
- */
-function officeBefore(tokens: readonly Token[], name: number, words: PhraseWords): string {
-  const titles: string[] = [];
-  // "The mayor, Ann Hale", "Gov. Ann Hale"
-  for (
-    let at = /^[,.]$/.test(wordAt(tokens, name - 1)) ? name - 2 : name - 1;
-    at >= 0 && titles.length < MOST_TITLES;
-    at--
-  ) {
-    const word = wordAt(tokens, at);
-    if (!words.titles.has(word)) break;
-    titles.unshift(ABBREVIATED.get(word) ?? word);
-  }
-  return isOffice(titles, words) ? titles.join(' ') : '';
-}
-
-/** "[US president] Ann Hale": the office with whose it is; none where that is not said. */
-function qualifiedBefore(tokens: readonly Token[], name: number, office: string): string[] {
-  const of = tokens[name - 1 - office.split(' ').length];
-  return of?.capital === true && isLetters(of.word) ? [`${of.word} ${office}`] : [];
-}
-
-/** ", the mayor of Oudehaven" */
-function officeAfter(tokens: readonly Token[], comma: number, words: PhraseWords): string {
-  if (wordAt(tokens, comma) !== ',' || wordAt(tokens, comma + 1) !== 'the') return '';
-  const titles: string[] = [];
-  for (let at = comma + 2; words.titles.has(wordAt(tokens, at)); at++) titles.push(wordAt(tokens, at));
-  return isOffice(titles, words) ? titles.join(' ') : '';
-}
-
-/**
- * Held by one at a time, so that "the mayor" is somebody known; "the senator" may be anybody, and asked not to be
- * named.
- */
-const isOffice = (titles: readonly string[], words: PhraseWords): boolean =>
-  titles.every((title) => words.titles.has(title)) && OF_ONE.test(titles.at(-1) ?? '') && !DEPUTY.test(titles[0] ?? '');
-
-const OF_ONE = /^(?:archbishop|chancellor|governor|king|mayor|minister|pope|president|queen|sheriff)$/;
-const DEPUTY = /^(?:deputy|minister|vice)$/;

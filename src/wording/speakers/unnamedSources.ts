@@ -3,15 +3,11 @@ import type { Speech } from './speech.ts';
 import { isAgreement, isAnnouncement, opensWords } from './opensWords.ts';
 import { phraseAround } from '../phrases/nounPhrase.ts';
 import type { NounKind, PhraseWords } from '../phrases/nounPhraseWords.ts';
-import { isVerb, predicateAfter, roleOf } from './predicate.ts';
+import { isVerb, predicateAfter, roleOf, type WordRole } from './predicate.ts';
 import { stem } from '../text/stem.ts';
-import type { WordRole } from './predicate.ts';
-import { hasEnding, wordAt } from '../phrases/nouns.ts';
-import type { NounPhrase } from '../phrases/nouns.ts';
-import { isDigits } from '../text/tokens.ts';
-import type { Token } from '../text/tokens.ts';
-import { weightsOf } from '../lexicon/weights.ts';
-import type { StoredWeights } from '../lexicon/weights.ts';
+import { hasEnding, wordAt, type NounPhrase } from '../phrases/nouns.ts';
+import { isDigits, type Token } from '../text/tokens.ts';
+import { weightsOf, type StoredWeights } from '../lexicon/weights.ts';
 
 /**
  * A linear model that tells whether people, a body or a document without a name is cited where a text mentions it:
@@ -235,11 +231,8 @@ export function lookAround(
   see('any', '=', noun);
   see('any', 'noun', wordAt(tokens, head));
   see('any', 'first', first);
-  see(
-    noun,
-    'number',
-    `${/(?:s|people|police|men|women)$/.test(wordAt(tokens, head)) ? 'many' : 'one'}${first === '' ? '' : ' the'}`,
-  );
+  const number = /(?:s|people|police|men|women)$/.test(wordAt(tokens, head)) ? 'many' : 'one';
+  see(noun, 'number', first === '' ? number : `${number} the`);
   if (head > from) see('any', 'within', wordAt(tokens, head - 1));
   for (let at = Math.max(from, 1); at < to; at++) {
     if (tokens[at]?.capital === true) seeBoth('name', NATIONAL.test(wordAt(tokens, at)) ? 'adjective' : '');

@@ -1,0 +1,56 @@
+import type { Token } from '../text/tokens.ts';
+import { isLetters } from '../text/tokens.ts';
+import type { PhraseWords } from './nounPhraseWords.ts';
+import { wordAt } from './nouns.ts';
+
+/** Of an office before a name: "deputy prime minister". */
+const MOST_TITLES = 4;
+const ABBREVIATED = new Map([
+  ['pm', 'prime minister'],
+  ['gov', 'governor'],
+]);
+
+/** An office as it is written out: "pm" is "prime minister". */
+export const writtenOut = (office: string): string => ABBREVIATED.get(office) ?? office;
+
+/**
+ * The office named right before a name, or before a comma and it, in small letters; empty where none is. "Mr" is none.
+ */
+export function officeBefore(tokens: readonly Token[], name: number, words: PhraseWords): string {
+  const titles: string[] = [];
+  // "The mayor, Ann Hale", "Gov. Ann Hale"
+  for (
+    let at = /^[,.]$/.test(wordAt(tokens, name - 1)) ? name - 2 : name - 1;
+    at >= 0 && titles.length < MOST_TITLES;
+    at--
+  ) {
+    const word = wordAt(tokens, at);
+    if (!words.titles.has(word)) break;
+    titles.unshift(writtenOut(word));
+  }
+  return isOffice(titles, words) ? titles.join(' ') : '';
+}
+
+/** "[US president] Ann Hale": the office with whose it is; none where that is not said. */
+export function qualifiedBefore(tokens: readonly Token[], name: number, office: string): string[] {
+  const of = tokens[name - 1 - office.split(' ').length];
+  return of?.capital === true && isLetters(of.word) ? [`${of.word} ${office}`] : [];
+}
+
+/** ", the mayor of Oudehaven" */
+export function officeAfter(tokens: readonly Token[], comma: number, words: PhraseWords): string {
+  if (wordAt(tokens, comma) !== ',' || wordAt(tokens, comma + 1) !== 'the') return '';
+  const titles: string[] = [];
+  for (let at = comma + 2; words.titles.has(wordAt(tokens, at)); at++) titles.push(wordAt(tokens, at));
+  return isOffice(titles, words) ? titles.join(' ') : '';
+}
+
+/**
+ * Held by one at a time, so that "the mayor" is somebody known; "the senator" may be anybody, and asked not to be
+ * named.
+ */
+export const isOffice = (titles: readonly string[], words: PhraseWords): boolean =>
+  titles.every((title) => words.titles.has(title)) && OF_ONE.test(titles.at(-1) ?? '') && !DEPUTY.test(titles[0] ?? '');
+
+const OF_ONE = /^(?:archbishop|chancellor|governor|king|mayor|minister|pope|president|queen|sheriff)$/;
+const DEPUTY = /^(?:deputy|minister|vice)$/;
