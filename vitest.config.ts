@@ -18,8 +18,6 @@ export const unit = {
     // CPU time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Beside the tests in browsers, which go first: what these leave, also while they end, is used on every processor.
-    maxWorkers: '100%',
   },
 } satisfies ViteUserConfig;
 

@@ -25,9 +25,9 @@ const BUILDS: Step[][] = ['chrome', 'firefox'].map((browser) => [
 ]);
 /** Browsers are waited for about half of the time. */
 const BROWSERS: Step[] = [{ name: 'end-to-end tests', command: 'vitest run --project e2e', tests: true }];
-/** What that leaves of the processors is for the rest: the checks beside the unit tests, so that none is left idle. */
-const UNIT: Step[] = [{ name: 'unit tests', command: "vitest run --project 'unit*'", tests: true }];
-const CHECKS: Step[] = [
+/** What that leaves of the processors is for the rest: the longest first. */
+const BESIDE: Step[] = [
+  { name: 'unit tests', command: "vitest run --project 'unit*'", tests: true },
   { name: 'types', command: 'tsc --noEmit' },
   { name: 'lint', command: 'oxlint --type-aware --type-check --deny-warnings' },
   { name: 'format', command: 'prettier --check .' },
@@ -47,7 +47,7 @@ const reports = mkdtempSync(join(tmpdir(), 'sidelight-test-'));
 const total: Count = { passed: 0, failed: 0 };
 await runAll(FIRST);
 await Promise.all(BUILDS.map((steps) => runAll(steps)));
-await Promise.all([runAll(BROWSERS), runAll(UNIT, BESIDE_THEM), runAll(CHECKS, BESIDE_THEM)]);
+await Promise.all([runAll(BROWSERS), runAll(BESIDE, BESIDE_THEM)]);
 rmSync(reports, { recursive: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
