@@ -285,7 +285,7 @@ describe.each(BROWSERS)('%s', (name) => {
         input.dispatchEvent(new Event('change', { bubbles: true }));
       },
       TARGET,
-      20_000,
+      10_000,
     );
     await press('Import');
     await stopImport(browser, how);
