@@ -62,13 +62,15 @@ const AND = /\s(?:and|und|et|y|&|\+)\s/gi;
 const ARTICLE = /^(?:the|le|la|les|el|il|lo|der|die|das|de|het|o|a)\s/i;
 /** Shorter beginnings are other names' too. */
 const SHORTEST_BEGINNING = 6;
+/** Of the beginnings of a name, the words; names in short have few. */
+const MOST_WORDS = 8;
 
 /**
  * The letters of the first words of an outlet's name, as it may call itself in short behind an article. A person may be
  * called so without one.
  */
 function beginningsOf(outletName: string): string[] {
-  const words = outletName.replace(ARTICLE, '').split(/\s+/);
+  const words = outletName.replace(ARTICLE, '').split(/\s+/, MOST_WORDS + 1);
   return words
     .slice(0, -1)
     .map((_, last) => squash(words.slice(0, last + 1).join('')))

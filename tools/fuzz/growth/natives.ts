@@ -35,7 +35,8 @@ const COSTS: readonly [owner: object, names: readonly string[], cost: Cost][] = 
   ],
   [Array.prototype, ['indexOf', 'lastIndexOf'], upTo],
   [Array.prototype, ['includes', 'slice', 'splice', 'shift', 'unshift', 'concat', 'join', 'toReversed', 'with'], parts],
-  [Object.getPrototypeOf(Uint8Array.prototype), ['indexOf', 'slice', 'fill', 'join'], whole],
+  [Object.getPrototypeOf(Uint8Array.prototype), ['indexOf'], upTo],
+  [Object.getPrototypeOf(Uint8Array.prototype), ['slice', 'fill', 'join'], whole],
   [RegExp.prototype, ['exec'], lookedAt],
 ];
 
