@@ -3,18 +3,14 @@
  * patterns as large as these take a page longer on first use than the rest of its byline.
  */
 
-/** The commonest words before names. */
-export const BY_WORDS = new Set(
-  'by von vom par por di door deur przez av af oleh från fra da de oprac opracował opracowała napisał napisała napsal napsala írta piše napisao napisala'.split(
-    ' ',
-  ),
-);
 /** Those a short text begins with hardly ever unless it is a byline. */
 export const BYLINE_BEGINS = new Set(
   'by von par por di door deur przez av af oleh oprac opracował opracowała napisał napisała napsal napsala írta piše napisao napisala'.split(
     ' ',
   ),
 );
+/** The commonest words before names: those, and others that begin much else. */
+export const BY_WORDS = new Set([...BYLINE_BEGINS, 'vom', 'från', 'fra', 'da', 'de']);
 /** Words that stand before such a word: "Story by". */
 export const BYLINE_VERBS = new Set(
   'article story text words reported written authored posted published contributed submitted originally skrevet skriven geschrieben verfasst geschreven écrit écrite rédigé rédigée recueilli escrito escrita redactado scritto scris testo tekst'.split(
