@@ -100,7 +100,7 @@ export function changedNote(
 
 /**
  * A note with the same texts, each as another version: what is known to be deleted of the earlier ones does not hold
- * against them.
+ * against them. Its own is the latest of them, as it is after a join, which would else put another in its place.
  */
 export function withNewVersions(
   note: PersonalNote,
@@ -110,7 +110,8 @@ export function withNewVersions(
   const rivals = note.rivals.map((text) =>
     withForebears(Object.assign({}, text, { updated: after(text.updated, now) }), lineageOf(text)),
   );
-  return changedNote(note, { rivals, deleted }, now);
+  const latest = rivals.reduce((time, { updated }) => after(updated, time), now);
+  return changedNote(note, { rivals, deleted }, latest);
 }
 
 /**

@@ -129,6 +129,17 @@ describe('the join of two states of a note', () => {
     );
   });
 
+  test('brought back in one moment, the text that was the own one stays it', () => {
+    for (const [own, rival] of [
+      ['One.', 'Other.'],
+      ['Other.', 'One.'],
+    ] as const) {
+      const inTrash = trashed(noteWith({ ...first, body: own, rivals: [{ body: rival, tags: [], updated: at(0) }] }));
+      const restored = restoredNote(inTrash, true, at(6));
+      expect(texts(join(restored, restored))).toEqual([own, rival]);
+    }
+  });
+
   test('brought back on two devices a note says its text once, until one of them writes on', () => {
     const [here, there] = [6, 7].map((hour) => restoredNote(trashed(first), true, at(hour)));
     if (!here || !there) throw new Error('no notes');
