@@ -13,7 +13,7 @@ export const unit = {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', ...WITH_OWN_THREAD, ...WITH_OWN_PROCESS],
     isolate: false,
-    setupFiles: ['tools/dev/wording.ts', 'tests/frames.ts'],
+    setupFiles: ['tools/dev/wording.ts', 'tests/putBack.ts'],
     // By the clock: a machine at work on other things may take ten times as long, and what must be quick is told by its
     // CPU time.
     testTimeout: 60_000,
@@ -30,7 +30,7 @@ const isolated = (pool: 'threads' | 'forks', include: string[]) =>
       name: `unit-${pool}`,
       include,
       exclude: ['tests/e2e/**'],
-      setupFiles: ['tests/frames.ts'], // two files read wordings, and load the lexicons themselves
+      setupFiles: ['tests/putBack.ts'], // two files read wordings, and load the lexicons themselves
       isolate: true,
       pool,
     },
