@@ -19,7 +19,12 @@ import type { FileCheck, ContextNotesFound, PackEntry } from './packsView.ts';
  */
 export type WorkerRequest = PacksRequest | NotesRequest | DataRequest | DevicesRequest | KeptRequest;
 export type WorkerReply =
-  PacksReply | NotesReply | DataReply | DevicesReply | KeptReply | { type: 'failed'; code: ErrorCode };
+  | PacksReply
+  | NotesReply
+  | DataReply
+  | DevicesReply
+  | KeptReply
+  | { type: 'failed'; code: ErrorCode };
 
 // Packs; what each does is told at the actions of the same names.
 

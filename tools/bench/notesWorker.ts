@@ -26,7 +26,10 @@ import { fillOwnNotes } from './ownNotes.ts';
  * the same event. The answer says how long it took, and how many groups or own notes were found.
  */
 export type Task =
-  { fill: number } | { fillOwn: number } | { fillKept: number } | { do: 'ask' | 'open' | 'save' | 'see' | 'stories' };
+  | { fill: number }
+  | { fillOwn: number }
+  | { fillKept: number }
+  | { do: 'ask' | 'open' | 'save' | 'see' | 'stories' };
 
 /**
  * The background's part in a report, in a worker: it opens the database at the first task, as a worker that was just

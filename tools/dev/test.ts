@@ -30,18 +30,13 @@ const BROWSERS: Step[] = [{ name: 'end-to-end tests', command: 'vitest run --pro
  * take longer than one after the other.
  */
 const UNIT: Step[] = [{ name: 'unit tests', command: "vitest run --project 'unit*'", tests: true }];
-/** By then the browsers are done: two beside each other. */
-const CHECKS: Step[][] = [
-  [
-    { name: 'types', command: 'tsc --noEmit' },
-    { name: 'lint', command: 'oxlint --type-aware --type-check --deny-warnings' },
-    { name: 'add-on lint', command: 'node tools/guards/checkAddon.ts' },
-  ],
-  [
-    { name: 'format', command: 'prettier --check .' },
-    { name: 'source guards', command: 'node tools/guards/checkSource.ts' },
-    { name: 'build guards', command: 'node tools/guards/checkBuild.ts' },
-  ],
+/** Once the browsers are done, beside what is left of the unit tests. */
+const CHECKS: Step[] = [
+  { name: 'types and lint', command: 'oxlint --type-aware --type-check --deny-warnings' },
+  { name: 'add-on lint', command: 'node tools/guards/checkAddon.ts' },
+  { name: 'format', command: 'oxfmt --check' },
+  { name: 'source guards', command: 'node tools/guards/checkSource.ts' },
+  { name: 'build guards', command: 'node tools/guards/checkBuild.ts' },
 ];
 /** The tests in browsers go first, where a system has a word for it. */
 const BESIDE_THEM = process.platform === 'win32' ? '' : 'nice -n 5 ';
@@ -55,8 +50,7 @@ const reports = mkdtempSync(join(tmpdir(), 'sidelight-test-'));
 const total: Count = { passed: 0, failed: 0 };
 await runAll(FIRST);
 await Promise.all(BUILDS.map((steps) => runAll(steps)));
-await Promise.all([runAll(BROWSERS), runAll(UNIT, BESIDE_THEM)]);
-await Promise.all(CHECKS.map((steps) => runAll(steps)));
+await Promise.all([runAll([...BROWSERS, ...CHECKS]), runAll(UNIT, BESIDE_THEM)]);
 rmSync(reports, { recursive: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-/** What prettier keeps code to; it leaves comments as they are. */
+/** What oxfmt keeps code to; it leaves comments as they are. */
 const WIDTH = 120;
 /** Indented by more than the text, a line of a comment shows code; one of a table cannot be broken. */
 const COMMENT = /^\s*(?:\/\*|\*(?! {4,}| *\|)|\/\/)/;

@@ -189,7 +189,7 @@ export const MUTATED_ROOMS: readonly string[] = [
 /** What starts a process may import every room; only rooms of its own process come along. */
 export const ENTRYPOINT_PACKAGES: readonly string[] = ['preact', 'webextension-polyfill', 'wxt'];
 
-/** @returns the rooms as a Markdown table, with columns as wide as prettier writes them */
+/** @returns the rooms as a Markdown table, with columns as wide as oxfmt writes them */
 export function roomsTable(): string {
   const rows = Object.entries(ROOMS).map(([folder, { runsIn, holds, folders, types = [] }]) => [
     `\`${folder}/\``,

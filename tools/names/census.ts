@@ -12,7 +12,7 @@ const SHORT_FORMS: Record<string, string> = {
   Nick: 'Nicholas', Pam: 'Pamela', Pat: 'Patrick', Pete: 'Peter', Phil: 'Philip', Ray: 'Raymond', Rich: 'Richard', Rick: 'Richard',
   Rob: 'Robert', Ron: 'Ronald', Russ: 'Russell', Sam: 'Samuel', Steve: 'Stephen', Steven: 'Stephen', Sue: 'Susan', Ted: 'Edward',
   Tim: 'Timothy', Tom: 'Thomas', Tony: 'Anthony', Val: 'Valerie', Vince: 'Vincent', Walt: 'Walter', Will: 'William',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const fullForm = (given: string): string => SHORT_FORMS[given] ?? given;
 

@@ -25,7 +25,7 @@ export function archivedFiles(folder: string): Map<string, string> {
 /** The combining marks (Unicode) that the Factbook's named characters stand for. */
 const MARKS: Record<string, string> = {
   grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030A', caron: '\u030C', cedil: '\u0327',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** Text without the named characters and tags of HTML. */
 export const plainText = (html: string): string =>

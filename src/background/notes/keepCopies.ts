@@ -30,8 +30,7 @@ export function keepCopies(database: () => Promise<Database>): () => Promise<voi
     // Where notes were lost and could not be brought back, their copies are all there is.
     const isLost = (await holdings()).lost !== null;
     const isDone = !isLost && (await copyNotes(await database(), ids && [...ids]).catch(tellUncopied));
-    if (!isDone)
-      changed = null; // the next time all are compared
+    if (!isDone) changed = null; // the next time all are compared
     else if (ids === null) await browser.storage.session.set({ [COMPARED]: true });
   });
   const compareOnce = async () => {

@@ -11,7 +11,9 @@ export const READING_LIMIT_MS = 30_000;
 
 /** `restricted`: `said` are the browser's words. `gone`: the tab closed or went to another page while it was read. */
 export type Refused =
-  { outcome: 'restricted'; said: string } | { outcome: 'gone' } | { outcome: 'failed'; reason: FailureReason };
+  | { outcome: 'restricted'; said: string }
+  | { outcome: 'gone' }
+  | { outcome: 'failed'; reason: FailureReason };
 type Injection<T> = { outcome: 'answered'; answer: T } | Refused;
 
 /** What Chromium and Firefox say when a page is closed to extensions, or the click that opened it has run out. */

@@ -1,7 +1,15 @@
 /** A site that shows or forwards to another site's page: who it is, and where in its address the other one stands. */
 
 export type WrapperKind =
-  'archive' | 'amp' | 'translation' | 'cache' | 'reader' | 'redirect' | 'shortener' | 'feed' | 'aggregator';
+  | 'archive'
+  | 'amp'
+  | 'translation'
+  | 'cache'
+  | 'reader'
+  | 'redirect'
+  | 'shortener'
+  | 'feed'
+  | 'aggregator';
 
 /** Where the wrapped address stands. */
 export type AddressPart =

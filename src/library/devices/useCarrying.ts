@@ -4,7 +4,10 @@ import type { OnProgress } from '../../messages/packsView.ts';
 
 /** How far a carry has come that the reader asked for. */
 type Carrying =
-  { at: 'idle' } | { at: 'carrying'; done: number; total: number } | { at: 'done' } | { at: 'failed'; code: string };
+  | { at: 'idle' }
+  | { at: 'carrying'; done: number; total: number }
+  | { at: 'done' }
+  | { at: 'failed'; code: string };
 
 /** One at a time. */
 export function useCarrying(): [Carrying, (carry: (onProgress: OnProgress) => Promise<ActionResult<null>>) => void] {

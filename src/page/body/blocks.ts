@@ -23,7 +23,7 @@ const KINDS: Record<string, BlockKind> = {
   H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading',
   LI: 'list-item', DT: 'list-item', DD: 'list-item',
   BLOCKQUOTE: 'quote', FIGCAPTION: 'caption', CAPTION: 'caption', PRE: 'preformatted',
-}; // prettier-ignore
+}; // oxfmt-ignore
 const OTHER_BREAKS =
   'P DIV SECTION ARTICLE HEADER FOOTER MAIN ASIDE UL OL DL TABLE TBODY THEAD TR TD TH FIGURE HR ADDRESS DETAILS SUMMARY CENTER FORM FIELDSET';
 const BREAKS = new Set([...Object.keys(KINDS), ...OTHER_BREAKS.split(' ')]);

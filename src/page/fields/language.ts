@@ -34,7 +34,7 @@ const STOP_WORDS: Record<string, string> = {
   is: 'og að í er sem til um á ekki það við með en var hann fyrir af hefur þá eru',
   sq: 'dhe të në një për me që nga është ka se më u si do nuk',
   ca: 'de la i que el els les en un una per amb del no és dels ha al més com',
-}; // prettier-ignore
+}; // oxfmt-ignore
 /** The languages of each stop word. Lazy: the script that reads the wording asks for none. */
 let lexicon: Map<string, string[]> | null = null;
 const languagesOf = (word: string): readonly string[] =>

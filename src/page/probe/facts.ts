@@ -87,7 +87,7 @@ const ADDRESS: [name: string, is: RegExp][] = [
   ['ware', /\/(?:products?|item|dp|shop|store)\//],
   ['forum', /[./](?:forums?|threads?|questions|t|topic|viewtopic|showthread|community|boards?|discuss(?:ions?)?)(?:[./]|$)/],
   ['manual', /[./](?:docs?|documentation|reference|tutorials?|manual|api|readthedocs|wiki)(?:[./]|$)/],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 function readPath({ hostname, pathname }: URL): { address: string; parts: number; words: number } {
   const path = pathname.toLowerCase().replace(/(?<!\/)\/+$/, '');
@@ -102,7 +102,7 @@ const JSON_LD: [name: string, is: RegExp][] = [
   ['described ware', /"@type"\s*:\s*(?:\[\s*)?"Product/],
   ['described forum', /"@type"\s*:\s*(?:\[\s*)?"(?:DiscussionForum|QAPage|Question)/],
   ['described day', /"datePublished"/],
-]; // prettier-ignore
+]; // oxfmt-ignore
 /** Characters of it that are looked at. */
 const MOST_JSON = 200_000;
 

@@ -12,7 +12,7 @@ const AGENCIES = [
   'spa', 'wam', 'petra', 'mena', 'irna', 'zuma press', 'storyful', 'dow jones', 'dow jones newswires', 'marketwatch', 'pr newswire', 'business wire',
   'globenewswire', 'accesswire', 'service report', 'tribune news service', 'states newsroom', 'stacker', 'the conversation', 'inter press service', 'ips',
   '中新社', '中央社', '뉴시스', '뉴스1', 'وام', 'واس',
-].map(fold); // prettier-ignore
+].map(fold); // oxfmt-ignore
 
 /** Agencies' full names, and those in other scripts, by the initials or short names under which they are the same. */
 const SHORT = new Map(

@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
  */
 export const SLOTS = [
   '=', '=form', '-1', '-1~', '+1', '+1~', '-2', '-2~', '+2', '+2~', '>~', '>~ ~', 'quoted', 'length', 'end',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 export type Slot = (typeof SLOTS)[number];
 
 const numberOf = (slot: Slot): number => SLOTS.indexOf(slot);

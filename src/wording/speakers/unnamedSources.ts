@@ -209,7 +209,7 @@ const MOST_KINDS = 16_384;
 /** What is looked at around a mention. `~` is the kind of word. */
 export const SOURCE_SLOTS = [
   '=', 'noun', 'first', 'number', 'within', 'name', 'before', 'before~', 'after', 'after~', 'verb', 'verb~', 'way', 'verb~ way', 'behind', 'auxiliary',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 type SourceSlot = (typeof SOURCE_SLOTS)[number];
 
 /** "American", "Chinese", "Democratic": capitals that name nobody. */

@@ -73,7 +73,7 @@ describe('what is printed for no reader, or twice', () => {
     ['short items of them', ['a', 'b', 'c'].map(variant).join(''), 'Short', 1],
   ])('%s', (_, inner, words, times) => {
     expect(read(inner).text.split(words).length - 1).toBe(times);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 test.each([
@@ -101,4 +101,4 @@ test.each<[what: string, part: string, isText: boolean]>([
   ['an id that is one word', `<div id="newsletter"><h2>Newsletter</h2><p>${SENTENCES}Apart.</p></div>`, false],
 ])('%s: in the text %s', (_, part, isText) => {
   expect(/Apart/.test(read(part).text)).toBe(isText);
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -157,7 +157,7 @@ test.each([
   const html = `<html><head>${head}</head><body>${body}<h1>A story of a bridge</h1><p>${SENTENCES}</p></body></html>`;
   const { document } = new JSDOM(html, { url: URL_HERE }).window;
   expect(readArticle(document, URL_HERE)?.article.kind?.value).toBe(kind);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test.each([
   ['/opinie/2024/a-story', 'opinion'],

@@ -16,7 +16,7 @@ test.each<[what: string, path: string, inside: string, title: string]>([
   const html = `<html lang="en"><head><title>Where to take a bicycle in Brackwater</title></head><body><main>${inside}${TEXT}</main></body></html>`;
   const url = `https://www.coast-tribune.test${path}`;
   expect(readArticle(new JSDOM(html, { url }).window.document, url)?.article.title?.value).toBe(title);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test.each<[what: string, name: string, title: string]>([
   ['the post that stands behind the site in <title>', 'post-title', 'Ferries and their owners'],
@@ -37,7 +37,7 @@ test.each<[what: string, head: string, body: string, title: string]>([
   const url = 'https://www.coast-tribune.test/p/1';
   const html = `<html lang="en"><head>${head}</head><body><main>${body}${TEXT}${TEXT}</main></body></html>`;
   expect(readArticle(new JSDOM(html, { url }).window.document, url)?.article.title?.value).toBe(title);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test.each([
   'Coffee for all of us « Coast Tribune',

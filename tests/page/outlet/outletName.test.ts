@@ -24,4 +24,4 @@ test.each<[what: string, page: Parameters<typeof outletOf>[0], name: string | un
   ['a name without the sign that parts it', { title: '« A story of a bridge » - Coast Tribune' }, 'Coast Tribune'],
 ])('the outlet is called by %s', (_, page, name) => {
   expect(outletOf(page)).toBe(name);
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -49,7 +49,7 @@ const HEADS: [what: string, head: (title: string) => string, path: (title: strin
   ['only JSON-LD', (title) => jsonLd({ '@graph': [{ '@type': 'BlogPosting', headline: title, datePublished: '2024-03-01' }] }), (title) => `/blog/${slug(title)}`],
   ['no markup at all', () => '', (title) => `/articles/${slug(title)}.html`],
   ['a number for an address', () => `${meta('og:type', 'article')}${meta('article:published_time', '2024-03-01')}`, () => '/story/1234567'],
-]; // prettier-ignore
+]; // oxfmt-ignore
 const BYLINE =
   '<p class="byline">By <a rel="author" href="/by/una-reber">Una Reber</a> <time datetime="2024-03-01">1 March 2024</time></p>';
 const teaser = (index: number, withText = false): string =>
@@ -63,7 +63,7 @@ const LAYOUTS: [what: string, body: (title: string) => string][] = [
   ['links to other stories in the text', (title) => `<article><h1>${title}</h1>${BYLINE}${times(8, (index) => `${paragraph(index)}${index % 3 === 1 ? `<p><a href="/news/${slug(at(TITLES, index))}">${at(TITLES, index)}</a></p>` : ''}`)}</article>`],
   ['comments below', (title) => `<article><h1>${title}</h1>${BYLINE}${prose(7)}</article><section id="comments"><h2>Comments</h2><ol class="comment-list">${times(5, (index) => `<li class="comment"><b>Reader ${index}</b><p>${at(SENTENCES, index)}</p></li>`)}</ol></section>`],
   ['a table', (title) => `<article><h1>${title}</h1>${BYLINE}${prose(6)}<table>${times(12, (index) => `<tr><td>Ferry ${index}</td><td>${index * 10}</td></tr>`)}</table>${prose(2)}</article>`],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const articles = LAYOUTS.flatMap(([layout, body], row) =>
   HEADS.map(([markup, head, path], column): MadePage => {
@@ -116,7 +116,7 @@ const OTHERS: [what: string, title: string, path: string, head: string, body: st
   ['manual', 'Fetching data', '/docs/api/fetching-data', '', `<main><h1>Fetching data</h1>${times(10, (index) => `<h2>Step ${index}</h2><p>${at(SENTENCES, index)}</p><pre><code>run ${index}</code></pre><p>Call <code>run</code>, then <code>stop</code>.</p>`)}</main>`],
   ['jobs', 'Jobs', '/jobs', OG_WEBSITE, `<main><h1>Jobs</h1>${times(15, (index) => `<div><h3><a href="/jobs/${index}">Welder for the harbour, No. ${index}</a></h3>Coast Town, full time</div>`)}</main>`],
   ['events', 'Events', '/events/', OG_WEBSITE, `<main><h1>Events</h1>${times(15, (index) => `<div><time>${index + 1} May 2024</time><h3><a href="/events/${index}">${at(TITLES, index)}</a></h3><p>${at(SENTENCES, index)}</p></div>`)}</main>`],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 export const made: readonly MadePage[] = [
   ...articles,

@@ -30,7 +30,7 @@ test.each<[what: string, page: Parameters<typeof read>[0], author: string]>([
   ['a long office', { below: '<div class="meta"><time>2023-10-17</time> by Una Reber, Candidate Representative to the Committee of the Quay</div>' }, 'Una Reber'],
 ])('the line with the date names the author by %s', (_, page, author) => {
   expect(read(page)).toEqual({ authors: [author], day: '2023-10-17' });
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test.each<[what: string, page: Parameters<typeof read>[0]]>([
   ['a section', { below: '<div><span>Personal Finance</span><span>Oct 17, 2023</span></div>' }],
@@ -45,7 +45,7 @@ test.each<[what: string, page: Parameters<typeof read>[0]]>([
   ['who took the picture', { below: '<figure><img alt=""><figcaption>Emily Reber, Oct 17, 2023</figcaption></figure>' }],
 ])('but not by %s', (_, page) => {
   expect(read(page).authors).toEqual([]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test.each<[what: string, end: string, authors: string[]]>([
   ['a sentence that says so', '<p><em>This post was written by <a href="/x">Una Reber</a>, MD, head of the clinic for cranes and bridges.</em></p>', ['Una Reber']],
@@ -55,7 +55,7 @@ test.each<[what: string, end: string, authors: string[]]>([
   ['teasers of others, each with its author', '<b>The ferry that nobody wanted has come back to the quay</b><p class="by">By Una Reber</p>'.repeat(3), []],
 ])('below the text: %s', (_, end, authors) => {
   expect(read({ end }).authors).toEqual(authors);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test.each<[what: string, below: string, day: string | null]>([
   ['a text of its own in a long element', '<fieldset><legend>The crane</legend>17 October 2023<div>%</div></fieldset>', '2023-10-17'],
@@ -63,7 +63,7 @@ test.each<[what: string, below: string, day: string | null]>([
   ['the beginning of a sentence', `<p>17 October 2023 was the day on which ${TEXT.slice(3)}`, null],
 ])('the day as %s', (_, below, day) => {
   expect(read({ below: below.replace('%', TEXT.repeat(2)) }).day).toBe(day);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test.each<[what: string, below: string, authors: string[]]>([
   ['a pen name that is a link behind "by"', '<p class="byline">Posted by <a href="https://example.org/rebu">TideRat</a> on October 17, 2023</p>', ['TideRat']],
@@ -74,4 +74,4 @@ test.each<[what: string, below: string, authors: string[]]>([
   ['nobody of those who praise', `${TEXT.repeat(3)}<section class="reviews"><p>Good.</p><p class="author-name">Jo Field</p></section>`, []],
 ])('a byline names %s', (_, below, authors) => {
   expect(read({ below }).authors).toEqual(authors);
-}); // prettier-ignore
+}); // oxfmt-ignore

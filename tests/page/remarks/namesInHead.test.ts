@@ -25,7 +25,7 @@ test.each<[what: string, page: Parameters<typeof authorsOf>[0], authors: string[
   ['is told of in the last sentence', { below: '<p>Una Reber</p>', end: '<p>Una Reber is the keeper of the lower lock and has lived beside it for thirty years.</p>' }, ['Una Reber']],
 ])('a line that nothing marks names the author if it %s', (_, page, authors) => {
   expect(authorsOf(page)).toEqual(authors);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test.each<[what: string, page: Parameters<typeof authorsOf>[0]]>([
   ['nothing else says so', { below: '<p>Una Reber</p>' }],
@@ -39,4 +39,4 @@ test.each<[what: string, page: Parameters<typeof authorsOf>[0]]>([
   ['it is a menu’s', { below: '<nav><p>Una Reber | Staff</p></nav>' }],
 ])('but not if %s', (_, page) => {
   expect(authorsOf(page)).toEqual([]);
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -37,9 +37,9 @@ test.each([
 
 test.each([
   ['may', [['may']]],
-  ['no|little proof', [['no', 'proof'], ['little', 'proof']]], // prettier-ignore
-  ['@be so', [['is', 'so'], ['was', 'so']]], // prettier-ignore
-  ['not yet? clear', [['not', 'yet', 'clear'], ['not', 'clear']]], // prettier-ignore
+  ['no|little proof', [['no', 'proof'], ['little', 'proof']]], // oxfmt-ignore
+  ['@be so', [['is', 'so'], ['was', 'so']]], // oxfmt-ignore
+  ['not yet? clear', [['not', 'yet', 'clear'], ['not', 'clear']]], // oxfmt-ignore
   ["couldn't be", [['could', "n't", 'be']]],
   ['so-called', [['so', '-', 'called']]],
 ])('the cue %s stands for %j', (form, rows) => {

@@ -24,7 +24,7 @@ describe('who is cited in German', () => {
     ['Anna Neubauer sagte, es regne.', [['Anna Neubauer', 'named']]],
     // … and the place behind is none either
     ['„Es klappt“, sagt Bo Hale von der Universität Ulm.', [['Bo Hale', 'named']]],
-    ['Apple und Google sagen, es sei gut.', [['Apple', 'named'], ['Google', 'named']]], // prettier-ignore
+    ['Apple und Google sagen, es sei gut.', [['Apple', 'named'], ['Google', 'named']]], // oxfmt-ignore
     // A surname alone
     ['„Gut“, sagte Lohninger.', [['Lohninger', 'named']]],
     // The name of a city

@@ -169,7 +169,7 @@ describe('who is cited', () => {
     ['“It helps,” Ann Hale, MS, RDN, LD, a registered baker at Harbour, told the Gazette.', [['Ann Hale', 'named']]],
     ['“It helps," Ann Hale, Harbour’s director of mills, said in a note. "It does."', [['Ann Hale', 'named']]],
     ['It has used ten tons of salt, estimates Ann Hale, head of Harbour.', [['Ann Hale', 'named']]],
-    ['The road is closed, Harbour Police Department reported at 1:30 p.m. on May 8.', [['Harbour Police Department', 'named']]], // prettier-ignore
+    ['The road is closed, Harbour Police Department reported at 1:30 p.m. on May 8.', [['Harbour Police Department', 'named']]], // oxfmt-ignore
     ['Ann Hale stated in the letter that it is sold.', [['Ann Hale', 'named']]],
     ['Ann Hale laughed and simply said that it is sold.', [['Ann Hale', 'named']]],
     ['Asked about it by the Gazette, Ann Hale laughed and said that it is sold.', [['Ann Hale', 'named']]],
@@ -211,11 +211,11 @@ describe('who is cited', () => {
     ],
     ['A recent Harbour Mills report found that it leaks.', [['A recent Harbour Mills report', 'named']]],
     // Several at once
-    ['Ann Hale and Bo Lind said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]], // prettier-ignore
-    ['Ann Hale, Bo Lind and the mayor said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named'], ['the mayor', 'unnamed']]], // prettier-ignore
-    ['Ann Hale, the mayor, and Bo Lind said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]], // prettier-ignore
-    ['“No,” said Ann Hale and Bo Lind.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]], // prettier-ignore
-    ['According to the ministry and two officials, it is sold.', [['the ministry', 'other'], ['two officials', 'unnamed']]], // prettier-ignore
+    ['Ann Hale and Bo Lind said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]], // oxfmt-ignore
+    ['Ann Hale, Bo Lind and the mayor said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named'], ['the mayor', 'unnamed']]], // oxfmt-ignore
+    ['Ann Hale, the mayor, and Bo Lind said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]], // oxfmt-ignore
+    ['“No,” said Ann Hale and Bo Lind.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]], // oxfmt-ignore
+    ['According to the ministry and two officials, it is sold.', [['the ministry', 'other'], ['two officials', 'unnamed']]], // oxfmt-ignore
     ['They met Bo Lind and Hale said no.', [['Hale', 'named']]],
     ['It rains in Oudehaven and Hale said no.', [['Hale', 'named']]],
     ['“No,” said Hale and Lind left.', [['Hale', 'named']]],
@@ -229,7 +229,7 @@ describe('who is cited', () => {
     ['The Centre for Mill Safety said no.', [['The Centre for Mill Safety', 'named']]],
     ['The Centers for Mill Safety and Repair said no.', [['The Centers for Mill Safety and Repair', 'named']]],
     ['Customs and Mill Protection said no.', [['Customs and Mill Protection', 'named']]],
-    ['According to the Centre for Mills and Bridge Safety, it is sold.', [['the Centre for Mills and Bridge Safety', 'named']]], // prettier-ignore
+    ['According to the Centre for Mills and Bridge Safety, it is sold.', [['the Centre for Mills and Bridge Safety', 'named']]], // oxfmt-ignore
     ['The Oudehaven Sports Hall of Fame said no.', [['The Oudehaven Sports Hall of Fame', 'named']]],
     ['The mill is sold, according to Lowland’s Air Force.', [['Lowland’s Air Force', 'named']]],
     ['A nurse with Ulm Health said no.', [['A nurse', 'unnamed']]],
@@ -249,7 +249,7 @@ describe('who is cited', () => {
     ['In all 1,500 engineers said no.', [['1,500 engineers', 'unnamed']]],
     ['One engineer said no.', [['One engineer', 'unnamed']]],
     ['Rain came, with forecasters warning that more is due.', [['forecasters', 'unnamed']]],
-    ['A survey found that 76% of all young engineers say no.', [['A survey', 'other'], ['76% of all young engineers', 'unnamed']]], // prettier-ignore
+    ['A survey found that 76% of all young engineers say no.', [['A survey', 'other'], ['76% of all young engineers', 'unnamed']]], // oxfmt-ignore
     ['They fear that US officials said no.', [['US officials', 'unnamed']]],
     ['The dam is safe, according to a lawyer representing the owner.', [['a lawyer', 'unnamed']]],
     ['It closed.Doctors said so.', [['Doctors', 'unnamed']]],
@@ -272,7 +272,7 @@ describe('who is cited', () => {
     ['The ruling party said no.', [['The ruling party', 'other']]],
     ['Bread costs more, according to official figures published on Friday.', [['official figures', 'other']]],
     ['The dam is safe, according to the toolmakers’ almanac.', [['the toolmakers’ almanac', 'other']]],
-    ['Bread costs more, according to numbers from the Guild of Mills and Bridges.', [['numbers from the Guild of Mills and Bridges', 'other']]], // prettier-ignore
+    ['Bread costs more, according to numbers from the Guild of Mills and Bridges.', [['numbers from the Guild of Mills and Bridges', 'other']]], // oxfmt-ignore
     ['Bread costs more, according to his price list obtained by the Gazette.', [['his price list', 'other']]],
     [
       'Bread costs more, according to a survey of engineers conducted by the guild.',
@@ -295,10 +295,10 @@ describe('who is cited', () => {
     ['According to Senator Hale’s account, it is sold.', [['Senator Hale’s account', 'named']]],
     ['Local media reports say that it is sold.', [['Local media reports', 'other']]],
     ['Bread costs more, according to a tally kept by the guild.', [['a tally', 'other']]],
-    ['According to people with direct knowledge of the talks, it is sold.', [['people with direct knowledge of the talks', 'unnamed']]], // prettier-ignore
+    ['According to people with direct knowledge of the talks, it is sold.', [['people with direct knowledge of the talks', 'unnamed']]], // oxfmt-ignore
     ['Bakers in Oudehaven and Nieuwdorp say no.', [['Bakers in Oudehaven and Nieuwdorp', 'unnamed']]],
     ['The mayors of Oudehaven and Nieuwdorp said no.', [['The mayors of Oudehaven and Nieuwdorp', 'unnamed']]],
-    ['The mayor of Oudehaven and Bo Lind said no.', [['The mayor of Oudehaven', 'unnamed'], ['Bo Lind', 'named']]], // prettier-ignore
+    ['The mayor of Oudehaven and Bo Lind said no.', [['The mayor of Oudehaven', 'unnamed'], ['Bo Lind', 'named']]], // oxfmt-ignore
     ['According to an August 2024 slideshow, it is sold.', [['an August 2024 slideshow', 'other']]],
     ['The caption of her post read: “It is sold.”', [['The caption of her post', 'other']]],
     ['A report from the guild highlighted that it is sold.', [['A report from the guild', 'other']]],
@@ -311,7 +311,7 @@ describe('who is cited', () => {
     ['According to reports from the local press, it is sold.', [['reports from the local press', 'other']]],
     ['HL firms say that it is sold.', [['HL firms', 'other']]],
     ['The popular Harbour bakery chain said it is sold.', [['The popular Harbour bakery chain', 'other']]],
-    ['It is sold, one mill CEO told us. Harbour’s CEO said no.', [['one mill CEO', 'unnamed'], ['Harbour’s CEO', 'unnamed']]], // prettier-ignore
+    ['It is sold, one mill CEO told us. Harbour’s CEO said no.', [['one mill CEO', 'unnamed'], ['Harbour’s CEO', 'unnamed']]], // oxfmt-ignore
     ['“It is sold,” the Dutchman said.', [['the Dutchman', 'unnamed']]],
     // An office between a body and a name, and behind the name
     ['“No,” said Harbour Ulm senior director of mills and digital bread Ann Hale.', [['Ann Hale', 'named']]],
@@ -319,13 +319,13 @@ describe('who is cited', () => {
     ['Harbour global manager of advanced baking Ann Hale told the Gazette no.', [['Ann Hale', 'named']]],
     ['A critic of bearded Ann Hale said no.', [['A critic of bearded Ann Hale', 'unnamed']]],
     ['Ann Hale, Lowland’s mill minister, reported that it is sold, calling it “over”.', [['Ann Hale', 'named']]],
-    ['“No,” Ann Hale, a baker at the Mill Institute in Ulm, Lowland, and co-author of the paper, said.', [['Ann Hale', 'named']]], // prettier-ignore
-    ['Ann Hale, a Lowlandish lawyer who served in the Harbour General’s Corps and has defended many a well-known client against charges of theft at courts in Ulm and the towns of the north, said no.', [['Ann Hale', 'named']]], // prettier-ignore
+    ['“No,” Ann Hale, a baker at the Mill Institute in Ulm, Lowland, and co-author of the paper, said.', [['Ann Hale', 'named']]], // oxfmt-ignore
+    ['Ann Hale, a Lowlandish lawyer who served in the Harbour General’s Corps and has defended many a well-known client against charges of theft at courts in Ulm and the towns of the north, said no.', [['Ann Hale', 'named']]], // oxfmt-ignore
     // Names joined by “and”, a stroke or numbers
     ['According to the Culture and Mill Safety Agency, it is sold.', [['the Culture and Mill Safety Agency', 'named']]],
     ['The 2012 Mill and Bridge Census found that it is old.', [['The 2012 Mill and Bridge Census', 'named']]],
     ['HA/LE Mills said no.', [['HA/LE Mills', 'named']]],
-    ['Residents of Ulm, Ems, Oudehaven and Nieuwdorp say no.', [['Residents of Ulm, Ems, Oudehaven and Nieuwdorp', 'unnamed']]], // prettier-ignore
+    ['Residents of Ulm, Ems, Oudehaven and Nieuwdorp say no.', [['Residents of Ulm, Ems, Oudehaven and Nieuwdorp', 'unnamed']]], // oxfmt-ignore
     [
       'Ann Hale and her deputy, Bo Lind, said no.',
       [
@@ -334,14 +334,14 @@ describe('who is cited', () => {
       ],
     ],
     ['It is made with mayors, clerks, and bakers, Ann Hale said.', [['Ann Hale', 'named']]],
-    ['She leaves her wife, Ann, and their two sons, the Harbour Department said.', [['the Harbour Department', 'named']]], // prettier-ignore
+    ['She leaves her wife, Ann, and their two sons, the Harbour Department said.', [['the Harbour Department', 'named']]], // oxfmt-ignore
     ['Two people briefed on the talks said no.', [['Two people briefed on the talks', 'unnamed']]],
     ['Scientists at Harbour reported on Monday that it is sold.', [['Scientists at Harbour', 'unnamed']]],
     ['It is sold, according to the Harbour news agency.', [['the Harbour', 'named']]],
     ['Mayor Ann Hale indicated earlier this week that it is sold.', [['Mayor Ann Hale', 'named']]],
     // Numbers that are told
     ['Ulm Police reported at least ten fires.', [['Ulm Police', 'named']]],
-    ['Harbour estimates 12 tons. Bakers’ groups estimated this year that it is ten.', [['Harbour', 'named'], ['Bakers’ groups', 'other']]], // prettier-ignore
+    ['Harbour estimates 12 tons. Bakers’ groups estimated this year that it is ten.', [['Harbour', 'named'], ['Bakers’ groups', 'other']]], // oxfmt-ignore
     ['It is an old word, per the Lowland dictionary.', [['the Lowland dictionary', 'named']]],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected);
@@ -596,7 +596,7 @@ test.each([
   ['but not by a street’s', 'It is near Ann Street, the mills. “No,” said Ann.', ['Ann']],
   ['by a surname of two', 'Ann Al-Hale came. “No,” said Al-Hale.', ['Ann Al-Hale']],
   ['by what somebody does', 'The realtor Ann Hale came. Realtor Hale said no.', ['Ann Hale']],
-  ['by half a name', 'The Harbour’s Office for the Western District said no. It fell, the Harbour’s office said.', ['The Harbour’s Office for the Western District']], // prettier-ignore
+  ['by half a name', 'The Harbour’s Office for the Western District said no. It fell, the Harbour’s office said.', ['The Harbour’s Office for the Western District']], // oxfmt-ignore
   ['but not another body', 'The Harbour Union said no. Harbour Lines said so.', ['The Harbour Union', 'Harbour Lines']],
   ['by what it is', 'The Lowland Bureau of Mills said no. The bureau says so.', ['The Lowland Bureau of Mills']],
   [
@@ -674,26 +674,26 @@ describe('one source under several names', () => {
     ['Secretary of State Ann Marie Hale said no.', [['Secretary of State Ann Marie Hale', 1]]],
     // "The clerk" is whoever was introduced so, or named
     ['Ann Hale, a baker, left. “No,” Hale said. The baker added that it is sold.', [['Ann Hale', 1]]],
-    ['A clerk said no, and Ann Hale said yes. The clerk added that it is sold.', [['A clerk', 2], ['Ann Hale', 1]]], // prettier-ignore
-    ['A clerk was hurt. Ann Hale said no. “Ouch,” the clerk said.', [['Ann Hale', 1], ['the clerk', 1]]], // prettier-ignore
-    ['Ann Hale said no. A second clerk agreed that it is sold.', [['Ann Hale', 1], ['A second clerk', 1]]], // prettier-ignore
+    ['A clerk said no, and Ann Hale said yes. The clerk added that it is sold.', [['A clerk', 2], ['Ann Hale', 1]]], // oxfmt-ignore
+    ['A clerk was hurt. Ann Hale said no. “Ouch,” the clerk said.', [['Ann Hale', 1], ['the clerk', 1]]], // oxfmt-ignore
+    ['Ann Hale said no. A second clerk agreed that it is sold.', [['Ann Hale', 1], ['A second clerk', 1]]], // oxfmt-ignore
     ['The clerk said no. The clerk added that it is sold.', [['The clerk', 2]]],
-    ['Ann Hale said no. The residents say yes.', [['Ann Hale', 1], ['The residents', 1]]], // prettier-ignore
+    ['Ann Hale said no. The residents say yes.', [['Ann Hale', 1], ['The residents', 1]]], // oxfmt-ignore
     // So are the firm, where it was not introduced as another, and those who were cited before
     ['The LMU said no. The firm said yes.', [['The LMU', 1]]],
-    ['Ann Hale said no. The firm said yes.', [['Ann Hale', 1], ['The firm', 1]]], // prettier-ignore
-    ['She left a mill for a firm. The LMU said no. The firm said yes.', [['The LMU', 1], ['The firm', 1]]], // prettier-ignore
+    ['Ann Hale said no. The firm said yes.', [['Ann Hale', 1], ['The firm', 1]]], // oxfmt-ignore
+    ['She left a mill for a firm. The LMU said no. The firm said yes.', [['The LMU', 1], ['The firm', 1]]], // oxfmt-ignore
     ['A new study by Harbour shows that it helps. The study found that it is old.', [['A new study by Harbour', 2]]],
     ['Clerks at the mill said no. The clerks said it is sold.', [['Clerks at the mill', 2]]],
     ['His family said no. The family confirmed that it is sold.', [['His family', 2]]],
-    ['Some clerks say no. The clerks say yes.', [['Some clerks', 1], ['The clerks', 1]]], // prettier-ignore
+    ['Some clerks say no. The clerks say yes.', [['Some clerks', 1], ['The clerks', 1]]], // oxfmt-ignore
     // In full, by the surname behind a title and by the letters in brackets
     ['Engineer Ann Hale left. “No,” Ms Hale said.', [['Ann Hale', 1]]],
-    ['It met Kelly Hale and Bo Wachtman. “No,” Hale said. “No,” Wachtman said.', [['Kelly Hale', 1], ['Bo Wachtman', 1]]], // prettier-ignore
+    ['It met Kelly Hale and Bo Wachtman. “No,” Hale said. “No,” Wachtman said.', [['Kelly Hale', 1], ['Bo Wachtman', 1]]], // oxfmt-ignore
     ['The National Guild of Mills (NGM) met. “No,” the NGM said.', [['National Guild of Mills', 1]]],
     ['Lowland Gov. Ann Hale left. “No,” the governor said.', [['Ann Hale', 1]]],
     ['UP President Ann Hale left. “No,” said Hale. The UP president said yes.', [['Ann Hale', 2]]],
-    ['UP President Ann Hale left. “No,” said Hale. The LP president said yes.', [['Ann Hale', 1], ['The LP president', 1]]], // prettier-ignore
+    ['UP President Ann Hale left. “No,” said Hale. The LP president said yes.', [['Ann Hale', 1], ['The LP president', 1]]], // oxfmt-ignore
     ['The mayor, Ann Hale, said no. The mayor added that it is sold. “Over,” Hale said.', [['Ann Hale', 3]]],
     [
       'Prime Minister Bo Lind arrived. Sir Bo said no. The PM said yes. “Over,” the Prime Minister added.',
@@ -704,7 +704,7 @@ describe('one source under several names', () => {
     // A word before the name has its capital from its place.
     ['Longtime Lowlander Ann Hale left. Via Ann Hale came bread. Hale said no.', [['Ann Hale', 1]]],
     // Several share it
-    ['Ann Reed Hale met Bo Reed Hale. Ann Reed Hale said no. “No,” said Reed Hale.', [['Ann Reed Hale', 1], ['Reed Hale', 1]]], // prettier-ignore
+    ['Ann Reed Hale met Bo Reed Hale. Ann Reed Hale said no. “No,” said Reed Hale.', [['Ann Reed Hale', 1], ['Reed Hale', 1]]], // oxfmt-ignore
     [
       'Ann Hale said no to Bo Hale. Hale told them yes.',
       [
