@@ -12,7 +12,7 @@ import { highlightSelection } from '../src/background/tabs/highlight.ts';
 import { openPanel } from '../src/background/tabs/openPanel.ts';
 import { anyBrowser } from '../src/browser/anyBrowser.ts';
 import { withPacksLock } from '../src/storage/packs/installPack.ts';
-import { storeShippedPacks } from '../src/background/packs/contextFor.ts';
+import { storeShippedPacks } from '../src/background/packs/shippedPacks.ts';
 import { noteSelection, readTab, showNextHedge, uncountLeft } from '../src/background/tabs/readTab.ts';
 import { forgetTab } from '../src/background/tabs/tabState.ts';
 import { bringBack, keepCopies } from '../src/background/notes/keepCopies.ts';

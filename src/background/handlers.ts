@@ -10,7 +10,8 @@ import { allDrafts, dropDraft, keepDraft } from '../storage/drafts.ts';
 import { knownTags, reattachNote, saveNote, setColor, setDeleted, settleNote } from '../storage/notes.ts';
 import { measuredPassage, selectedPassage, takeWanted } from './tabs/selectedPassage.ts';
 import { ownNotesOn } from './notes/ownNotes.ts';
-import { contextFor, isUnpacking } from './packs/contextFor.ts';
+import { contextAsked } from './packs/askedAhead.ts';
+import { isUnpacking } from './packs/shippedPacks.ts';
 import { historyOf } from '../storage/noteHistory.ts';
 import { decide } from '../storage/people.ts';
 import { paintPlaces, READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
@@ -186,7 +187,9 @@ async function reportFor(
   // At once: each question takes its time. The first before the second: packs that are stored in between are in the
   // context.
   const awaited = isUnpacking(database, version);
-  const report = contextFor(database, questionOf(reading)).then((context) => buildReport(reading, context));
+  const report = contextAsked(database, reading.readingId, questionOf(reading)).then((context) =>
+    buildReport(reading, context),
+  );
   const subjects = report.then((built) => built.subjects);
   const [isAwaited, built, own, { marking }, changed] = await Promise.all([
     awaited,

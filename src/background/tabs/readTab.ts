@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Refusal } from '../../domain/report/report.ts';
 import { publish } from '../../messages/events.ts';
 import type { Database } from '../../storage/schema.ts';
+import { askAhead } from '../packs/askedAhead.ts';
+import { questionOf } from '../report/buildReport.ts';
 import { warmUp } from './articleWording.ts';
 import { showCount } from './badge.ts';
 import { completeReading } from './completeReading.ts';
@@ -47,8 +49,12 @@ export async function readTab(
   }
   const { answer } = injection;
   hasAnswered(tabId, answer);
-  if (answer.outcome === 'article') await completeReading(tabId, answer, attempt);
-  else if (await isLatest()) {
+  if (answer.outcome === 'article') {
+    void database()
+      .then((opened) => askAhead(opened, answer.readingId, questionOf(answer)))
+      .catch(() => undefined); // whoever asks for the report is told
+    await completeReading(tabId, answer, attempt);
+  } else if (await isLatest()) {
     await keepReading(tabId, answer);
     publish({ to: 'subscribers', event: 'tab-changed', tabId });
   }

@@ -108,10 +108,13 @@ test.each<[string, Partial<KeptArticle>]>([
   expect(stories).toEqual([]);
 });
 
-test('a report whose text is damaged is passed over', async () => {
+test('a report whose text is damaged is passed over, which the log says', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const [other] = await keep(OTHER);
   await database.put('keptVersions', { id: `${other.id}/v`, packed: new Uint8Array([1, 2]) });
   expect((await alsoRead(database, ...(await keep(FERRY)))).stories).toEqual([]);
+  expect(logged).toHaveBeenCalledWith(expect.stringContaining('a kept text could not be read'), expect.anything());
+  logged.mockRestore();
 });
 
 test('of how an outlet hedges a sample is read, however many of its pieces are kept', async () => {
