@@ -26,12 +26,11 @@ const BUILDS: Step[][] = ['chrome', 'firefox'].map((browser) => [
 /** Browsers are waited for about half of the time. */
 const BROWSERS: Step[] = [{ name: 'end-to-end tests', command: 'vitest run --project e2e', tests: true }];
 /**
- * What that leaves of the processors is for the rest, the longest first: one process at a time, since with more all
- * take longer than one after the other.
+ * What that leaves of the processors is for the rest: one process at a time, since with more all take longer than one
+ * after the other.
  */
-const UNIT: Step[] = [{ name: 'unit tests', command: "vitest run --project 'unit*'", tests: true }];
-/** Once the browsers are done, beside what is left of the unit tests. */
-const CHECKS: Step[] = [
+const BESIDES: Step[] = [
+  { name: 'unit tests', command: "vitest run --project 'unit*'", tests: true },
   { name: 'types and lint', command: 'oxlint --type-aware --type-check --deny-warnings' },
   { name: 'add-on lint', command: 'node tools/guards/checkAddon.ts' },
   { name: 'format', command: 'oxfmt --check' },
@@ -50,7 +49,7 @@ const reports = mkdtempSync(join(tmpdir(), 'sidelight-test-'));
 const total: Count = { passed: 0, failed: 0 };
 await runAll(FIRST);
 await Promise.all(BUILDS.map((steps) => runAll(steps)));
-await Promise.all([runAll([...BROWSERS, ...CHECKS]), runAll(UNIT, BESIDE_THEM)]);
+await Promise.all([runAll(BROWSERS), runAll(BESIDES, BESIDE_THEM)]);
 rmSync(reports, { recursive: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
