@@ -8,6 +8,9 @@ const isOutlet = (name: string) => /^(?:the )?coast tribune$|^coasttribune\.test
 const always = (name: string) => name === 'Always On';
 const people = (raw: string) => readByline(raw, isOutlet, false).people.map(({ name }) => name);
 
+test('certificates behind a name with an initial are no part of it', () =>
+  expect(people('Jane A. Doe CPP, PSP')).toEqual(['Jane A. Doe']));
+
 test('who chairs something is named, and the chair is no second name', () =>
   expect(people('Guest post by Jane Doe, Program Chair of Harbour Days')).toEqual(['Jane Doe']));
 
