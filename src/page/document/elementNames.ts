@@ -45,7 +45,7 @@ export const NAMES: Record<NameMeaning, Names> = {
   /** Parts of a page that are other articles, comments or navigation. */
   elsewhere: {
     words:
-      'related recommend recommended recommendation recommendations recommends recirc recirculation comment comments disqus outbrain taboola trending mostread mostpopular mostviewed morefrom morestories morenews moreon readmore readnext readalso alsoread upnext carousel menu nav navbar navigation',
+      'related relatedarticle relatedarticles relatedpost relatedposts relatedstories relatedcontent relatednews recommend recommended recommendation recommendations recommends recirc recirculation comment comments disqus outbrain taboola trending mostread mostpopular mostviewed morefrom morestories morenews moreon readmore readnext readalso alsoread upnext carousel menu nav navbar navigation',
   },
   /** The same, by names that some sites also give to the article's own head. */
   weakNoise: {
