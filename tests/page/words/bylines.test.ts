@@ -7,6 +7,7 @@ import { readPage } from '../../../src/page/document/readPage.ts';
 import { findHeadline } from '../../../src/page/document/place.ts';
 import { beginsByline } from '../../../src/page/words/isByline.ts';
 import { withoutLead } from '../../../src/page/words/personName.ts';
+import { readByline } from '../../../src/page/words/readByline.ts';
 import { mergedBylines } from '../../../tools/lexicons/mergeBylines.ts';
 
 const LANGUAGES: [language: string, parts: Partial<Record<string, string>>][] = Object.entries(data.languages);
@@ -47,6 +48,11 @@ describe.each(LANGUAGES)('what bylines say in %s', (language, parts) => {
       expect([beginsByline(`${word}: Jane Doe`), withoutLead(`${word}: Jane Doe`)], word).toEqual([true, 'Jane Doe']);
     for (const word of words('otherLeads'))
       expect([beginsByline(`${word} Jane Doe`), withoutLead(`${word} Jane Doe`)], word).toEqual([true, 'Jane Doe']);
+  });
+
+  test('its desks and jobs are nobody’s name', () => {
+    for (const word of [...words('organisations'), ...words('roles')])
+      expect(readByline(word.charAt(0).toUpperCase() + word.slice(1), () => false, false).people, word).toEqual([]);
   });
 
   test('its labels of days tell publication and change', () => {
