@@ -19,7 +19,7 @@ import { findHeadline } from './document/place.ts';
 import { readNotices } from './fields/notices.ts';
 import { agenciesInHead } from './remarks/agenciesInHead.ts';
 import { findRemarks } from './remarks/remarks.ts';
-import { siteOwner } from './remarks/siteOwner.ts';
+import { siteOwner } from './outlet/siteOwner.ts';
 import { creditedAgencies, readAgencyLine } from './body/agencyLine.ts';
 import { creditAll, findCredits } from './fields/credits.ts';
 import { findSignature } from './body/signature.ts';
