@@ -19,6 +19,7 @@ import { findHeadline } from './document/place.ts';
 import { readNotices } from './fields/notices.ts';
 import { agenciesInHead } from './remarks/agenciesInHead.ts';
 import { findRemarks } from './remarks/remarks.ts';
+import { siteOwner } from './outlet/siteOwner.ts';
 import { creditedAgencies, readAgencyLine } from './body/agencyLine.ts';
 import { creditAll, findCredits } from './fields/credits.ts';
 import { findSignature } from './body/signature.ts';
@@ -96,7 +97,9 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
   const signature = findSignature(body);
   const credited = creditAll(people, findCredits(page, remarks, headline, isOutlet), signature);
   yield;
-  const authors = withProfiles(page, credited.authors, headline);
+  const isUnsigned = credited.authors.length === 0 && organisations.every(({ name }) => isOutlet(name));
+  const signed = isUnsigned ? siteOwner(page, outletNames) : credited.authors;
+  const authors = withProfiles(page, signed, headline);
   const dateline = readDateline(body);
   const agencyLine = readAgencyLine(body);
   const beside = agenciesInHead(page, headline, isOutlet);
@@ -131,7 +134,10 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
     ...(topics.length > 0 && { topics }),
     kind,
     authors,
-    organisations: [...organisations, ...agencies].slice(0, MAX_ORGANISATIONS),
+    organisations: [
+      ...organisations.filter((one) => !authors.some(({ name }) => name === one.name)),
+      ...agencies,
+    ].slice(0, MAX_ORGANISATIONS),
     credits: credited.credits,
     ...readDates(page, entry, headline, language?.value ?? null, text),
     language,

@@ -13,8 +13,9 @@ export interface Signature {
 /** A signature and its place, as an offset into the article's text. */
 export type SignedLine = Signature & { place: number };
 
-/** "Jane Doe is a reporter in …", "— Jane Doe ist Redakteurin": the verb stands directly behind the name. */
-const VERB = /,? (?:is|ist|est|es|è|é|är|er|jest|was) /;
+/** "Jane Doe is a reporter in …", "— Jane Doe writes about …": the verb stands directly behind the name. */
+const VERB =
+  /,? (?:is|ist|est|es|è|é|är|er|jest|was|(writes|teaches|schreibt|écrit|escribe|scrive|escreve|schrijft|skriver)) /;
 const LONGEST_NAME = 60;
 /** What authors are said to do, besides the roles of bylines. */
 const WRITES =
@@ -33,7 +34,7 @@ export function readSignature(line: string, text: string): Signature | null {
   const verb = VERB.exec(line.slice(0, LONGEST_NAME));
   if (!verb) return null;
   const name = line.slice(0, verb.index).replace(/^[\s—–-]+/, '');
-  const role = line.slice(verb.index + verb[0].length);
+  const role = `${verb[1] ?? ''} ${line.slice(verb.index + verb[0].length)}`.trimStart();
   if (!name.includes(' ') || /[,.:;()]|^the\s/i.test(name) || !isPersonName(name) || isOrganisation(name)) return null;
   const surname = name.slice(name.lastIndexOf(' ') + 1);
   if (text.includes(surname)) return null;

@@ -45,7 +45,7 @@ export const NAMES: Record<NameMeaning, Names> = {
   /** Parts of a page that are other articles, comments or navigation. */
   elsewhere: {
     words:
-      'related recommend recommended recommendation recommendations recommends recirc recirculation comment comments disqus outbrain taboola trending mostread mostpopular mostviewed morefrom morestories morenews moreon readmore readnext readalso alsoread upnext carousel menu nav navbar navigation',
+      'related relatedarticle relatedarticles relatedpost relatedposts relatedstories relatedcontent relatednews recommend recommended recommendation recommendations recommends recirc recirculation comment comments disqus outbrain taboola trending mostread mostpopular mostviewed morefrom morestories morenews moreon readmore readnext readalso alsoread upnext carousel menu nav navbar navigation',
   },
   /** The same, by names that some sites also give to the article's own head. */
   weakNoise: {
@@ -61,7 +61,7 @@ export const NAMES: Record<NameMeaning, Names> = {
   author: {
     anywhere: 'byline by-line author auteur autoren autores autorin',
     words:
-      'autor autore autori autoria autorzeile verfasser firma firmas podpis muhabir yazar writer writers writtenby contributor contributors journalist journalists reporter reporters creator redakteur skribent forfatter signature signatur fn',
+      'autor autore autori autoria autorzeile avtor verfasser firma firmas podpis muhabir yazar penulis szerzo szerzok tacgia kirjoittaja toimittaja writer writers writtenby contributor contributors journalist journalists journaliste journalistes jornalista giornalista periodista reporter reporters creator redakteur redaktor redacteur skribent forfatter forfattare signature signatur fn',
   },
   /** About the author below or beside the text. */
   authorBox: {
@@ -91,4 +91,4 @@ export const KICKER =
 
 /** Addresses of authors' own pages on a news site. */
 export const AUTHOR_LINK =
-  /\/(?:authors?|autor(?:es|en|i|in)?|auteurs?|autore|profiles?|persons?|by|staff|journalists?|contributors?|writers?|reporters?|columnists?|bylines?|redaktion|redaktor|penulis|yazar(?:lar)?|muhabir|users?)\/([^?#]+)\/?(?:[?#].*)?$/is;
+  /\/(?:authors?|autor(?:es|en|i|in|zy|s)?|auteurs?|autore|avtor[yi]?|profiles?|persons?|by|staff|journalist(?:e?s|en)?|journaliste|contributors?|writers?|reporters?|columnists?|colunistas?|columnistas?|bylines?|redaktion|redaktor(?:zy)?|redacteurs?|redaktorer|giornalisti|jornalistas?|periodistas?|firmas?|signatures?|skribent(?:er)?|forfatter(?:e)?|forfattare|medarbetare|kirjoittajat?|toimittajat?|szerzok?|tac-gia|penulis|yazar(?:lar)?|muhabir|users?)\/([^?#]+)\/?(?:[?#].*)?$/is;

@@ -72,7 +72,10 @@ export function linesOf(element: Element, limit = 2000, skip?: (inner: Element) 
 /** More elements and texts have no short text, however little is in them. */
 const MOST_NODES = 5000;
 
-/** The text of an element, or null if it has more characters than the limit: found out without reading all of them. */
+/**
+ * The text of an element, or null if it has more characters than the limit: found out without reading all of them. How
+ * far a template indents its lines does not count.
+ */
 export function textWithin(element: Element, limit: number): string | null {
   let out = '';
   let size = 0;
@@ -80,11 +83,20 @@ export function textWithin(element: Element, limit: number): string | null {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       size += 1;
       if (isText(node)) {
-        if (out.length + node.length > limit) return false;
-        out += node.data;
+        const data = unindented(dataOf(node));
+        if (out.length + data.length > limit) return false;
+        out += data;
       } else if (size > MOST_NODES || depth > MAX_DEPTH || !isShort(node, depth + 1)) return false;
     }
     return true;
   };
   return isShort(element, 0) ? out : null;
+}
+
+/** A text with one space for all white space before it, and for all behind it. */
+function unindented(data: string): string {
+  const text = data.trim();
+  if (text.length === data.length) return data;
+  const before = text === '' || !data.startsWith(text) ? ' ' : '';
+  return text === '' || data.endsWith(text) ? before + text : `${before}${text} `;
 }

@@ -31,8 +31,10 @@ export function* readPagePausing(document: Document, url: URL): Pausing<Page> {
   };
   const scripts: string[] = [];
   yield* walkPage(page, (tag, element) => {
-    if (tag === 'META') addMeta(page, element);
-    else if (tag === 'LINK') add(page.rels, element.getAttribute('rel'), element.getAttribute('href'));
+    if (tag === 'META') {
+      addMeta(page, element);
+      if (element.getAttribute('name') === STRAY_SCRIPT) scripts.push(element.getAttribute('content') ?? '');
+    } else if (tag === 'LINK') add(page.rels, element.getAttribute('rel'), element.getAttribute('href'));
     else if (tag === 'SCRIPT' && /ld\+json/i.test(element.getAttribute('type') ?? ''))
       scripts.push(element.textContent);
     else if (tag === 'TITLE' && page.title === '') page.title = collapse(element.textContent);
@@ -40,6 +42,9 @@ export function* readPagePausing(document: Document, url: URL): Pausing<Page> {
   page.jsonLd = readJsonLd(scripts);
   return page;
 }
+
+/** Some systems that make the head from a list put a script's contents into a `<meta>` of this name. */
+const STRAY_SCRIPT = 'script:ld+json';
 
 function addMeta(page: Page, meta: Element): void {
   const content = meta.getAttribute('content') ?? meta.getAttribute('value');

@@ -11,10 +11,12 @@ import {
   type Entry,
   type JsonLdNode,
 } from '../document/jsonLd.ts';
+import { wordsBefore } from '../document/before.ts';
 import { textWithin } from '../document/lines.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { DESKS } from '../words/bylineWords.ts';
 import { beginsByline, isWholeByline } from '../words/isByline.ts';
+import { isOtherCredit } from '../words/readByline.ts';
 import { endsInRole } from '../words/personName.ts';
 import { squash } from '../words/words.ts';
 
@@ -101,14 +103,16 @@ const MAX_BYLINE = 150;
 
 /**
  * Whether a line at the headline says "By" and names others, while those in the markup stand nowhere: an account's
- * name, not the writer's.
+ * name, not the writer's. Or whether a byline names others, while the page credits those in the markup as editors alone.
  */
 function isContradicted(page: Page, headline: Mark | null, entered?: Authors, printed?: Authors): boolean {
   if (!headline || !entered || !printed || printed.people.length === 0) return false;
   const [stated, seen] = [names(entered), names(printed)];
   if ([...stated].some((name) => seen.has(name))) return false;
   const lines = page.bylines.map(({ element, at }) => ({ element, at, text: textWithin(element, MAX_BYLINE) ?? '' }));
-  if (lines.some(({ text }) => [...stated].some((name) => squash(text).includes(name)))) return false;
+  const crediting = lines.filter(({ text }) => [...stated].some((name) => squash(text).includes(name)));
+  if (!crediting.every(({ element, text }) => isOtherCredit(text) || isOtherCredit(wordsBefore(element)))) return false;
+  if (crediting.length > 0) return printed.people.every(({ evidence }) => evidence.from === 'byline');
   const people = printed.people.map(({ name }) => name);
   return lines.some(
     ({ element, at, text }) =>

@@ -132,9 +132,9 @@ function fromBoxes(marks: readonly Mark[], isOutlet: (name: string) => boolean, 
   return names.size === 1 ? (found[0] ?? null) : null;
 }
 
-/** Parts that name someone else than who wrote: captions, quotations, what customers say. */
+/** Parts that name someone else than who wrote: captions, quotations, what customers say, what is asked of readers. */
 const FOREIGN =
-  'figure, figcaption, blockquote, [class*="caption"], [class*="testimonial"], [class*="reviews"], [class*="review-card"], [class*="author-desc"]';
+  'figure, figcaption, blockquote, [class*="caption"], [class*="testimonial"], [class*="reviews"], [class*="review-card"], [class*="author-desc"], [class*="dialog"]';
 /** Names of elements that tell something about an author, behind the name. */
 const ABOUT = /position|role|job|occupation|credential|place|location|descri|social|date|title$/i;
 

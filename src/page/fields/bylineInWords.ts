@@ -1,7 +1,7 @@
 import { linesOf } from '../document/lines.ts';
 import { isText } from '../document/nodes.ts';
 import type { Mark } from '../document/page.ts';
-import { collectAuthors, evidenceOf, joinAuthors, type Authors } from '../remarks/collectAuthors.ts';
+import { collectAuthors, evidenceOf, type Authors } from '../remarks/collectAuthors.ts';
 import { isAgency } from '../words/agencies.ts';
 import { beginsByline, isWholeByline } from '../words/isByline.ts';
 import { isFirstName, looksLikePerson, withoutLead, withoutRoles } from '../words/personName.ts';
@@ -56,8 +56,18 @@ export function authorsInWords(mark: Mark, isOutlet: (name: string) => boolean):
     const named = [...people, ...organisations.filter(isCredited)];
     if (isWholeByline(text, named, isDated)) return found;
   }
-  return joinAuthors([]);
+  return collectAuthors(presented(mark.element), evidenceOf(mark), isOutlet, true);
 }
+
+/** "Written by <b>Jane Doe</b> who lives in …": the name in an element of its own that goes on about the person. */
+function presented({ firstChild, firstElementChild: name }: Element): string {
+  const [lead, rest] = [firstChild, name?.nextSibling];
+  if (!name || !lead || !isText(lead) || lead.nextSibling !== name || !WRITTEN_BY.test(lead.data)) return '';
+  const text = name.textContent.trim();
+  return looksLikePerson(text) && rest && isText(rest) && PRESENTS.test(rest.data) ? text : '';
+}
+const WRITTEN_BY = /^\s*(?:written|authored|geschrieben|verfasst|écrit|escrito) (?:by|von|par|por)\s*$/i;
+const PRESENTS = /^(?:,| who\b|, der\b|, die\b| qui\b| que\b)/i;
 
 /** Labels of several, under which each name may have a line of its own. */
 const OF_SEVERAL = /^(?:authors|author\(s\)|autoren|autores|auteurs|contributors)(?![a-z])/i;

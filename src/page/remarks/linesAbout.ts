@@ -6,7 +6,7 @@ import { isAside, isCaption } from '../document/place.ts';
 /** How far from the headline (characters) a line may stand, below and above it, and how long it may be. */
 const BELOW = 600;
 const ABOVE = 120;
-export const LONGEST_LINE = 100;
+export const LONGEST_LINE = 150;
 /** Texts that are looked at. */
 const MOST_TEXTS = 40;
 const CLIMB = 3;

@@ -5,10 +5,14 @@ import { readByline } from '../words/readByline.ts';
 import { squash } from '../words/words.ts';
 import { linesAbout, LONGEST_LINE } from './linesAbout.ts';
 import type { NameBesideDate } from './namesBesideDate.ts';
+import { areAuthors, besideNames } from './onlyNames.ts';
 
 /** What those are who write for an outlet. */
 const WRITER =
   /\b(?:staff|reporter|correspondent|columnist|(?:staff|senior|contributing|guest) writer|redakteur(?:in)?|reporterin|korrespondent(?:in)?|journaliste?|giornalista|periodista|jornalista|redactora?|dziennikar(?:z|ka))\b/i;
+/** Between names of one line. */
+const JOINT = /\s(?:and|und|et|y|e|og|och|en|i|&)\s/g;
+const LETTER = /\p{L}/u;
 const PARTING = /(?:(?<!\s)\s+)?[|·•∙/](?:\s|$)|\s[–—-]\s/g;
 /** The folder of one who writes regularly; a folder by itself may be a town's, which the head names too. */
 const COLUMN =
@@ -35,12 +39,14 @@ export function namesInHead(page: Page, headline: Mark | null, isOutlet: (name: 
     const line = linesOf(element, LONGEST_LINE).join(' | ').replace(PARTING, ', ');
     const part = firstPart(element);
     const names = readByline(line, isOutlet, true).people.map(({ name }) => withoutOffice(name, part));
-    const rest = names.reduce((left, name) => left.replace(name, ''), line);
+    const rest = besideNames(names, line);
     if (
       names.length > 0 &&
       names.every((name) => looksLikePerson(name) && !title.includes(squash(name.split(' ').at(-1) ?? ''))) &&
       (!/[\p{L}\d]{4}/u.test(withoutRoles(rest)) || (endsInRole(rest.trim()) && names.join() === part)) &&
-      (WRITER.test(rest) || names.every((name) => isKnown(name, page, element)))
+      (WRITER.test(rest) ||
+        names.every((name) => isKnown(name, page, element)) ||
+        (!LETTER.test(rest.replace(JOINT, '')) && areAuthors(names, line, page, element)))
     )
       return names.map((name) => ({ name, mark: { element, at: headline.at, by: 'words' } }));
   }

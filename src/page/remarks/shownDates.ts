@@ -1,3 +1,4 @@
+import data from '../../../assets/lexicons/bylines.merged.json' with { type: 'json' };
 import type { Evidence, Found } from '../../domain/article/article.ts';
 import { wordsBefore } from '../document/before.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
@@ -63,8 +64,7 @@ const dayOf = ({ value }: Found<string>): string => value.slice(0, 10);
 /** "Tuesday, 13 September 2020 | 18:29". */
 const LONGEST_DATE = 35;
 /** Labels that only a date of publication has. */
-const LABEL =
-  /^(?:first |originally )?(?:published|posted|erschienen|(?:erst)?veröffentlicht|erstellt|datum|publié|paru|mise? en ligne|publicado|creado|pubblicato|criado|gepubliceerd|geplaatst|opublikowano|dodano|publisert|publicerad|udgivet|offentliggjort|julkaistu|publikováno|zveřejněn|megjelent|közzétéve|objavljeno|yayın|giriş|diterbitkan|publicat|ngày đăng|نشر|تاريخ النشر|פורסם|प्रकाशित|เผยแพร่|опубликован|опубліковано|δημοσιεύ|公開|掲載|发布|發布|发表|입력|등록)(?![a-z])/i;
+const LABEL = new RegExp(`^(?:${data.published})(?![a-z])`, 'i');
 
 /**
  * Whether an element, or one of its lines, is a date labelled so. What goes on behind the date tells of something else:
@@ -111,8 +111,7 @@ export function labelledDate(page: Page, headline: Mark | null, style: DateStyle
 }
 
 /** The last word before a date decides: "Published and updated on". */
-const MODIFIED_WORD =
-  /(?:updated|(?:last|latest|laatste|letztes|senaste|siste) (?:update|change)|update ?:|modified|modifié|modificad[oa]|modificat|modifica[: ]|modifica[çr]|módosít|revised|last (?:edited|changed?|reviewed|checked)|aktualisier|\bakt\.|geändert|bearbeitet|letzte änderung|actuali[sz][aăé]|mis à jour|mise à jour|aggiorna|atualiza|alterad[oa]|bijgewerkt|gewijzigd|aangepast|zaktualizowan|aktualiz[oua]|zmodyfikowan|upraven|změněn|zmenen|oppdatert|endret|uppdaterad|ändrad|opdateret|ændret|päivitetty|muokattu|frissítve|güncelle|diperbarui|cập nhật|ažuriran|posodobljen|обновл?[её]н|изменен|оновлено|змінен|ажуриран|ενημ[εέ]ρω|تحديث|עודכן|עדכון|अपडेट|আপডেট|อัปเดต|อัพเดต|อัพเดท|更新|改訂|修改|修訂|수정)(?!.{0,80}(?:published|posted|veröffentlicht|publi[cé]|pubblicato|公開|发布|입력))/i;
+const MODIFIED_WORD = new RegExp(`(?:${data.changed})(?!.{0,80}(?:${data.published}))`, 'i');
 const MODIFIED_NAME = /modif|updat/i;
 const MODIFIED_DATE = /modified[-_]?date|date[-_]?modified|last[-_]?(?:modified|updated)/i;
 const PUBLISHED_NAME = /publi|creat|post|entry/i;

@@ -1,28 +1,21 @@
+import data from '../../../assets/lexicons/bylines.merged.json' with { type: 'json' };
+
 /**
- * The words of printed bylines that are no names, and the little words and places among names. They are looked up:
- * patterns as large as these take a page longer on first use than the rest of its byline.
+ * The words of printed bylines that are no names, of all languages (`assets/lexicons/bylines.json`), the phrases they
+ * make, and the little words and places among names. They are looked up: patterns as large as these take a page longer
+ * on first use than the rest of its byline.
  */
 
+const setOf = (words: string): Set<string> => new Set(words.split('|'));
+
 /** Those a short text begins with hardly ever unless it is a byline. */
-export const BYLINE_BEGINS = new Set(
-  'by von par por di door deur przez av af oleh oprac opracował opracowała napisał napisała napsal napsala írta piše napisao napisala'.split(
-    ' ',
-  ),
-);
+export const BYLINE_BEGINS = setOf(data.begins);
 /** The commonest words before names: those, and others that begin much else. */
-export const BY_WORDS = new Set([...BYLINE_BEGINS, 'vom', 'från', 'fra', 'da', 'de']);
+export const BY_WORDS = new Set([...BYLINE_BEGINS, ...setOf(data.before)]);
 /** Words that stand before such a word: "Story by". */
-export const BYLINE_VERBS = new Set(
-  'article story text words reported written authored posted published contributed submitted originally skrevet skriven geschrieben verfasst geschreven écrit écrite rédigé rédigée recueilli escrito escrita redactado scritto scris testo tekst'.split(
-    ' ',
-  ),
-);
+export const BYLINE_VERBS = setOf(data.verbs);
 /** Words that with a colon, or alone on their line, announce names. */
-export const BYLINE_LABELS = new Set(
-  'author authors autor autorin autoren auteur auteure auteurs autore contributor contributors writer text texte texto testo tekst foto interview redaktion redaktör penulis words muhabir yazar yazan reporter teksti kirjoittaja opracowanie szerző avtor autors autorius autorė tác מאת'.split(
-    ' ',
-  ),
-);
+export const BYLINE_LABELS = setOf(data.labels);
 /** What follows such a verb, up to the names, or a date before them: "Story and photos by", "Article rédigé par". */
 export const BEHIND_VERB =
   /^(?:\s(?:and|und|et|y|e|og|och|&)\s[^\s:]+|\son\s[a-z ,.]{0,14}\d[^:!?]{3,14}(?=\sby\s))?(?:\s(?:written|reported|rédigée?|écrite?))?\s(?:by|av|af|von|par|por|da|de|di|door)(?:[\s:]+|$)/i;
@@ -30,7 +23,7 @@ export const BEHIND_VERB =
 export const BEHIND_LABEL =
   /^(?:\/(?:in|autor|autrice)|\(s\)|\sgiả|\s(?:und|et|y|e|og|och|&)\sfot[^\s:]{1,3})?\s*(?:[:：|]\s*|$)/i;
 /** Words that do so with a colon alone: without one they are a section's name, or stand behind a name as a job. */
-export const BYLINE_JOBS = new Set('haber journalist journaliste redacción skribent toimittaja'.split(' '));
+export const BYLINE_JOBS = setOf(data.jobs);
 /** Words that longer leads begin with, which are looked for only there. */
 export const LEAD_BEGINS = new Set(
   'a an this originally article story text words analysis opinion review reviewed report reporting reported posted published contributed submitted written authored geschrieben verfasst interview commentary comment guest column essay blog een ein eine kommentar analyse gastbeitrag protokoll aufgezeichnet propos recueilli entretien a publié rédigé écrit escrito escrita publicado redactado escrib escriben scritto geplaatst postado opublikowane author autor autorin autori autores byline redacteur name about bericht von live'.split(
@@ -47,9 +40,7 @@ export const END_MARK = /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1
  * Words that end a byline: dates, links to profiles, other credits. Phrases by their first word, and what follows it.
  */
 export const END_WORDS: Record<string, true | RegExp> = {
-  ...always(
-    'updated published posted modified aktualisiert veröffentlicht publié actualizado publicado pubblicato aggiornato atualizado covers follow twitter email illustration translated übersetzt bio share monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado lundi mardi mercredi jeudi vendredi samedi dimanche was',
-  ),
+  ...always(`${data.ends}|${data.weekdays}`.split('|')),
   last: /^last modified/,
   on: /^on behalf of/,
   mis: /^mis à jour/,
@@ -88,21 +79,13 @@ export const DESKS = new Set(
 );
 
 /** Words that make a byline part a job, not a name. */
-export const ROLES = new Set(
-  'reporter reporters correspondent correspondents editor editors editor-in-chief writer writers columnist columnists journalist journalists producer producers analyst analysts critic critics author authors contributor contributors contributing freelance freelanced freelancer intern senior junior chief staff bureau manager director president ceo founder co-founder professor fellow lecturer researcher research policy affairs executive managing content special assistant associate deputy former visiting guest redakteur redakteurin redaktor redaktorin korrespondent korrespondentin reporterin journalisti journalistin volontär volontärin leiter leiterin chefredakteur chefredakteurin ressortleiter ressortleiterin autor autorin gastautor gastautorin kolumnist kolumnistin corresponsal redactor redactora periodista columnista enviado enviada especial journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée giornalista inviato corrispondente colunista jornalista repórter redator dziennikarz blogger host anchor photographer meteorologist fotograf fotografin specialist expert strategist advisor adviser attorney lawyer economist business politics political sports science technology health investigation investigations investigative national international foreign economics politik wirtschaft sport panorama online trainee jurnalis editorial marketing coordinator developer engineer engineering designer consultant coach reviewer nutritionist dietitian dietician therapist psychologist physician veterinarian educator scientist architect owner vp marketer copywriter translator instructor trainer officer horticulturist horticulturalist representative partner counsel clinician chair chairman chairwoman chairperson treasurer'.split(
-    ' ',
-  ),
-);
+export const ROLES = setOf(data.roles);
 
 /** Words that make a byline part an organisation. */
-export const ORGANISATIONS = new Set(
-  'staff redaccion redacción redacao redação redaçao redacão redazione redakcja redaksi rédaction redaction redaktionen editorial newsroom newsdesk desk team agency agencies agencia agencias agencja agência agence agenzia news newspaper newspapers zeitung nachrichten times herald tribune gazette chronicle post daily weekly magazin magazine journal media press presse network tv radio digital wire service services report reports correspondents contributors website editors board bureau company group gruppe gmbh kg ag plc inc llc ltd corp foundation stiftung institute institut university universität association verband council committee ministry department government center centre society project coalition alliance campaign party union club channel studio studios productions partners publishing publications today protection police policy office embassy clinic hospital college school museum bank admissions security feed forum'.split(
-    ' ',
-  ),
-);
+export const ORGANISATIONS = setOf(data.organisations);
 /** The same as parts of words, as ends of addresses, and in scripts without spaces. */
 export const ORGANISATION_PART =
-  /\b(?:redaktion|agentur)|(?:verlag|nachrichten|zeitung)\b|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|新闻|新聞|快讯|快訊|通讯社|通信|記者$|редакция|агентство/i;
+  /\b(?:redaktion|agentur)|(?:verlag|nachrichten|zeitung)\b|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|取材班|ニュース|新闻|新聞|快讯|快訊|通讯社|通信|記者$|[网報报]$|^뉴스|(?:일보|신문|뉴스|방송)$|กองบรรณาธิการ|^ข่าว|ทีมข่าว|редакция|агентство/i;
 
 /** What content systems print where no one is named, and links that stand beside names. */
 export const NOBODY = new Set(
@@ -116,11 +99,7 @@ export const NO_NAMES_BEGIN = new Set(
   ),
 );
 /** Credits that are not for the text. */
-export const OTHER_CREDITS = new Set(
-  'photo photos photography fotografia fotografía foto fotos bild bilder bildrechte image images editor edited editing redigering quelle source credit credits 责任编辑 責任編輯 illustration illustrations video videos graphic graphics translation translated translator übersetzung übersetzt fotografie photographie kamera camera copyright ©'.split(
-    ' ',
-  ),
-);
+export const OTHER_CREDITS = setOf(data.credits);
 
 export const DEGREE_WORDS = new Set(
   'd phd md rd rdn rn mba jd esq cfa dds do ms ma mph mdb ld facs dpt cfp cpa m r j l p h'.split(' '),
@@ -168,6 +147,6 @@ export const PLACES = new Set([
   'ciudad de mexico',
 ]);
 
-function always(words: string): Record<string, true> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, true as const]));
+function always(words: readonly string[]): Record<string, true> {
+  return Object.fromEntries(words.map((word) => [word, true as const]));
 }

@@ -1,17 +1,15 @@
+import data from '../../../assets/lexicons/bylines.merged.json' with { type: 'json' };
+
 /** How bylines in scripts beyond Latin begin, join names and end. */
 
 /** Whom a Japanese article is for stands before its author's name. */
 const READERS = '(?:有料|無料|会員(?:限定)?|限定)記事';
-/** What announces names, before a colon or another sign. */
-const LABELS =
-  '(?:取材・)?文(?:・写真)?|(?:特約|本紙|本报|本報)?(?:記者|记者)|(?:本文)?作者|撰文|编辑|責任編輯|取材|執筆|著者|ライター|この記事を書いた人|글쓴이|글|취재|автор(?:ы|ка)?(?: текста)?|текст|корреспондент|συντάκτης|συντάκτρια|κείμενο|लेखक|लेखिका|द्वारा|रिपोर्टर?|نویسنده|خبرنگار|الكاتبة?|ผู้เขียน|เรื่อง';
-/** The same, with or without a sign. */
-const WORDS =
-  'γράφει(?: [οη](?= ))?|γράφουν(?: οι(?= ))?|מאת|بقلم|كتبت?|إعداد|本[报報]记者|โดย|(?:беседовал|подготовил|записал)а?';
+/** What announces names, before a colon or another sign, and with or without one. */
+const { otherLabels: LABELS, otherLeads: WORDS } = data;
 
 /** What stands before the names of a byline. It may match nothing. */
 export const OTHER_LEAD = new RegExp(
-  String.raw`^(?:${READERS}\s+)?(?:(?:${LABELS})\s*[:：／/・＝]\s*|(?:${WORDS}|تحرير)\s*[:：]?\s+)?`,
+  String.raw`^(?:${READERS}\s+)?(?:(?:${LABELS})\s*[:：／/・＝]\s*|(?:${WORDS})\s*[:：]?\s+)?`,
   'i',
 );
 /** "박서윤·이도현 기자": Korean reporters' names, with their job behind them. */

@@ -134,8 +134,8 @@ export const withoutDegrees = (name: string): string => {
     : name.replace(CERTIFICATES, '');
 };
 
-/** "Jane Doe CPP": behind two words that are not in capitals themselves. */
-const CERTIFICATES = /(?=,?\s[A-Z])(?<=[a-zà-ÿ]\S*\s\S*[a-zà-ÿ])(?:,?\s(?!I{2,3}$|IV$)[A-Z]{2,5}){1,6}$/;
+/** "Jane Doe CPP", "Jane A. Doe CPP": behind two words that are not in capitals themselves. */
+const CERTIFICATES = /(?=,?\s[A-Z])(?<=[a-zà-ÿ]\S*\s(?:[A-Z]\.\s)?\S*[a-zà-ÿ])(?:,?\s(?!I{2,3}$|IV$)[A-Z]{2,5}){1,6}$/;
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 /** Words in any case, and with their hyphens. */

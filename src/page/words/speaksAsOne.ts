@@ -9,8 +9,15 @@ const QUOTED = /[“"„«]/;
 
 /** Whether the running text is of somebody who says "I" and seldom "we": of one person, and no company. */
 export function speaksAsOne(sentences: readonly string[]): boolean {
+  const { ofOne, ofSeveral } = countSpeakers(sentences);
+  return ofOne >= LEAST_OF_ONE && ofOne >= TIMES * ofSeveral;
+}
+
+/** Whether somebody says "I" in it, who may mean readers too by "we". */
+export const saysI = (sentences: readonly string[]): boolean => countSpeakers(sentences).ofOne >= LEAST_OF_ONE;
+
+function countSpeakers(sentences: readonly string[]): { ofOne: number; ofSeveral: number } {
   const texts = sentences.map((text) => text.slice(0, LONGEST)).filter((text) => !QUOTED.test(text));
   const count = (words: RegExp) => texts.filter((text) => words.test(text)).length;
-  const ofOne = count(OF_ONE);
-  return ofOne >= LEAST_OF_ONE && ofOne >= TIMES * count(OF_SEVERAL);
+  return { ofOne: count(OF_ONE), ofSeveral: count(OF_SEVERAL) };
 }

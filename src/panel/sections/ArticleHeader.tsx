@@ -37,6 +37,10 @@ export function ArticleHeader({ report, now, onNote }: { report: Report; now: Da
   /** An outlet by the name packs know it by, as further down: the page may name its host alone. */
   const nameOf = (original: string) =>
     context.find(({ role, why }) => role === 'original' && why.words === original)?.label ?? original;
+  // A page may say the same twice, or contradict itself.
+  const claims = republication.filter(
+    ({ outlet: original }, at) => republication.findIndex((one) => nameOf(one.outlet) === nameOf(original)) === at,
+  );
   return (
     <header class="article-header">
       <OutletLine
@@ -80,9 +84,9 @@ export function ArticleHeader({ report, now, onNote }: { report: Report; now: Da
       {republication.length > 0 && (
         <p class="small soft">
           {text('firstPublishedLabel')}{' '}
-          {republication.map(({ outlet: original, url, quote }, index) => (
+          {claims.map(({ outlet: original, url, quote }, index) => (
             <span key={quote} title={quote}>
-              {index > 0 && ', '}
+              {index === 1 ? ` – ${text('alsoFirstIn')} ` : index > 1 && ', '}
               <Named url={url}>{nameOf(original)}</Named>
             </span>
           ))}

@@ -11,3 +11,11 @@ test.each([
 ])('%s names a part beside the text: %s', (name, isNoise) => {
   expect(meaningOf(name).noise).toBe(isNoise);
 });
+
+test.each([
+  ['related-articles', true],
+  ['relatedArticle standard', true],
+  ['relatedness', false],
+])('%s names other articles: %s', (name, isElsewhere) => {
+  expect(meaningOf(name).elsewhere).toBe(isElsewhere);
+});

@@ -33,6 +33,8 @@ describe('who a closing line presents', () => {
   test.each([
     ['Jane Doe is a reporter in Port Alma.', 'Jane Doe'],
     ['— Jane Doe is the owner of two boats.', 'Jane Doe'],
+    ['Jane Doe writes about water and law, and lives in the hills.', 'Jane Doe'],
+    ['John Roe writes about water and law.', null],
     ['Hanne Lohse ist Redakteurin im Ressort Politik.', 'Hanne Lohse'],
     ['Élodie Marchand est une journaliste de Valbrune.', 'Élodie Marchand'],
     ['Lucía Arregui es periodista y escribe sobre el mar.', 'Lucía Arregui'],

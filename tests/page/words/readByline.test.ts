@@ -8,6 +8,34 @@ const isOutlet = (name: string) => /^(?:the )?coast tribune$|^coasttribune\.test
 const always = (name: string) => name === 'Always On';
 const people = (raw: string) => readByline(raw, isOutlet, false).people.map(({ name }) => name);
 
+test.each([
+  'वेब डेस्क',
+  'অনলাইন ডেস্ক',
+  'ویب ڈیسک',
+  'وكالات',
+  'חדשות הנמל',
+  'Новости порта',
+  'Szerkesztőség',
+  'Webredactie',
+  'Haber Merkezi',
+  '뉴스포트',
+  '항구일보',
+  '港ニュース',
+  '新港网',
+  'กองบรรณาธิการ',
+])('“%s” is a desk or an outlet', (raw) =>
+  expect(readByline(raw, isOutlet, false)).toEqual({ people: [], organisations: [raw] }));
+
+test.each([
+  ['Редактор Нина Бриксова', 'Нина Бриксова'],
+  ['मोहन शर्मा, संवाददाता', 'मोहन शर्मा'],
+  ['Toimittaja Oda Virtanen', 'Oda Virtanen'],
+  ['Fritz Haber', 'Fritz Haber'],
+])('“%s” is a person, whatever the job', (raw, name) => expect(people(raw)).toEqual([name]));
+
+test('certificates behind a name with an initial are no part of it', () =>
+  expect(people('Jane A. Doe CPP, PSP')).toEqual(['Jane A. Doe']));
+
 test('who chairs something is named, and the chair is no second name', () =>
   expect(people('Guest post by Jane Doe, Program Chair of Harbour Days')).toEqual(['Jane Doe']));
 

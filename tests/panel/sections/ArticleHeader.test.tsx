@@ -31,3 +31,10 @@ test.each([
   const told = shown(republication, { outlet: { ...bare.outlet, claimedHost: 'quay.example' } });
   expect([...told.querySelectorAll('.remark')].map(({ textContent }) => textContent)).toEqual(remarks);
 });
+
+test('a page that names two outlets as the first contradicts itself, and one that names one twice does not', () => {
+  const again = { ...atQuay, quote: 'first in quay.example' };
+  const other = { ...atQuay, outlet: 'harbour.example', url: 'https://harbour.example/tram', quote: 'original source' };
+  const told = [...shown([atQuay, again, other], {}).querySelectorAll('p')].map(({ textContent }) => textContent);
+  expect(told).toContain('firstPublishedLabel quay.example – alsoFirstIn harbour.example');
+});
