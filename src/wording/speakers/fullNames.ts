@@ -5,7 +5,7 @@ import { isArticled, withoutNouns } from '../phrases/germanName.ts';
 import { startOfInitials } from '../phrases/initials.ts';
 import { isOffice, officeAfter, officeBefore, qualifiedBefore, writtenOut } from '../phrases/office.ts';
 import { isDigits, isLetters } from '../text/tokens.ts';
-import { withoutArticle } from './sourceNames.ts';
+import { spelling, withoutArticle } from './sourceNames.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** In words: "Maria del Carmen Hale". */
@@ -150,17 +150,27 @@ export function sharersOf({ full }: KnownNames, name: string): number {
   return [...(names ?? [])].filter((known) => known.toLowerCase().endsWith(ending)).length;
 }
 
+/** "The LP president", where "UP President Ann Hale" holds another office of that name. */
+export function isOtherHolder({ holders }: KnownNames, name: string, words: PhraseWords): boolean {
+  const [office, bare] = [officeOf(name, words), withoutArticle(name, words.articles)];
+  const isQualified = ACRONYM.test(bare.split(' ')[0] ?? '');
+  return isQualified && !holders.has(office) && holders.has(office.split(' ').slice(1).join(' '));
+}
+
 /** "The PM": prime minister. */
 const officeOf = (name: string, { articles }: PhraseWords): string =>
   writtenOut(withoutArticle(name, articles).toLowerCase());
 
 const surnameOf = (name: string): string => (name.split(/\s/).at(-1) ?? '').replace(/['’]s?$/u, '').toLowerCase();
 
-/** The one name; of several of which all end so ("Ann Hale", "Gazette Ann Hale"), the shortest. */
+/** The one name; of several of which all end so ("Ann Hale", "Gazette Ann Hale"), or are spelt so, the shortest. */
 function only(names: ReadonlySet<string> | undefined): string | null {
   if (names === undefined) return null;
   const [shortest, ...others] = [...names].toSorted((a, b) => a.length - b.length);
-  return shortest !== undefined && others.every((name) => name.endsWith(` ${shortest}`)) ? shortest : null;
+  return shortest !== undefined &&
+    others.every((name) => name.endsWith(` ${shortest}`) || spelling(name) === spelling(shortest))
+    ? shortest
+    : null;
 }
 
 function add(names: Map<string, Set<string>>, key: string, name: string): void {

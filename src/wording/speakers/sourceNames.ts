@@ -96,7 +96,10 @@ export function withoutArticle(name: string, articles: ReadonlySet<string>): str
   return space > 0 && articles.has(name.slice(0, space).toLowerCase()) ? name.slice(space).trimStart() : name;
 }
 
-/** The words of a name in lower case, without article and titles, unless nothing else is there. */
+/** "Annika Hale" and "Anika Hale" are one. */
+export const spelling = (name: string): string => name.toLowerCase().replace(/(\p{L})\1/gu, '$1');
+
+/** The words of a name as it is spelt, without article and titles, unless nothing else is there. */
 function wordsOf(name: string, { titles, anyArticle }: NameWords): string[] {
   const words = name
     .toLowerCase()
@@ -104,7 +107,7 @@ function wordsOf(name: string, { titles, anyArticle }: NameWords): string[] {
     .split(/[\s.]+/)
     .filter(Boolean);
   const own = words.filter((word) => !anyArticle.has(word) && !titles.has(word) && !SUFFIX.test(word));
-  return own.length > 0 ? own : words;
+  return (own.length > 0 ? own : words).map(spelling);
 }
 
 /** In words: what is left of a name when offices are taken away. */

@@ -28,8 +28,11 @@ export function isSureSource(
 ): boolean {
   const { from, to, kind } = phrase;
   if (kind === 'pronoun') return true;
+  const before = wordAt(tokens, from - 1);
+  // „Brand eins-[Geschichten]“
+  const isJoined = before === '-' && tokens[from - 1]?.end === tokens[from]?.start;
   // What is looked at below is English.
-  if (words.uncounted === null && (wordAt(tokens, to - 1) === '-' || words.none.has(wordAt(tokens, from))))
+  if (words.uncounted === null && (wordAt(tokens, to - 1) === '-' || words.none.has(wordAt(tokens, from)) || isJoined))
     return false;
   // „So die bittere und traurige Erinnerung“: no noun stands at its end.
   if (
@@ -50,11 +53,9 @@ export function isSureSource(
     return false;
   if (isAddress(tokens, to)) return false;
   if (isBefore && !isFree(tokens, phrase, words)) return false;
-  const before = wordAt(tokens, from - 1);
-  // "My friends and [family]"
-  const isJoined = before === '-' && tokens[from - 1]?.end === tokens[from]?.start;
   if (isJoined || isDescription(tokens, phrase, isBefore) || isSuffixed(tokens, phrase)) return false;
   if (isExample(tokens, from)) return false;
+  // "My friends and [family]"
   if (OWN.test(before) || before === '&' || (before === 'and' && OWN.test(wordAt(tokens, from - 3)))) return false;
   // "According to [Harbour’s] list", "Friday[’s announcement]"
   if (wordAt(tokens, to - 1) === "'s" || wordAt(tokens, from) === "'s" || isDateline(tokens, phrase)) return false;

@@ -656,7 +656,7 @@ test('a word the text also writes small is no name at the start of a sentence', 
 
 test.each([
   ['Die Mühle schließt, sagte Ann Hale.', [['Ann Hale', 'named']]],
-  ['Laut dem Bericht ist der Damm alt.', [['dem Bericht', 'other']]],
+  ['Laut dem Bericht ist der Damm alt.', [['der Bericht', 'other']]],
   ['Zwei Experten sagten, es regne.', [['Zwei Experten', 'unnamed']]],
   ['Er sagte, es regne.', []],
   ['Die Mühle ist alt.', []],
