@@ -208,6 +208,8 @@ export const Lexicon = z.strictObject({
     genitives: z.optional(z.array(text)),
     /** Endings of verbs that no adjective has, where adjectives stand behind their noun: Spanish "-ó". */
     finiteEndings: z.optional(z.array(text)),
+    /** … and of participles, behind which more is told of a noun: French « une vidéo diffusée par ». */
+    participleEndings: z.optional(z.array(text)),
     /**
      * Prepositions, beside the joiners, within a description that ends before its verb: "el representante [para] Europa
      * dijo".

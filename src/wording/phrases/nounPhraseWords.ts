@@ -86,6 +86,7 @@ export interface PhraseWords {
   readonly genitives: readonly string[];
   /** Of verbs, which no adjective has: Spanish "-ó". */
   readonly finiteEndings: readonly string[];
+  readonly participleEndings: readonly string[];
   /** Prepositions that may stand within a description of who speaks: "para". */
   readonly within: ReadonlySet<string>;
   /** Before a source from which nothing is cited: "if". */
@@ -166,6 +167,7 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     outside: new Set(speech.outside),
     genitives: speech.genitives ?? [],
     finiteEndings: speech.finiteEndings ?? [],
+    participleEndings: speech.participleEndings ?? [],
     within: new Set(speech.within),
     supposing: new Set(speech.supposing),
     abbreviations: new Set(abbreviations),

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/text/span.ts';
 import { startOfRow } from '../phrases/germanName.ts';
 import { nominative } from '../phrases/nominative.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
-import { wordAt } from '../phrases/nouns.ts';
+import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { withoutOffice } from '../speakers/sourceNames.ts';
 import type { Speech } from '../speakers/speech.ts';
@@ -39,15 +39,23 @@ export function calledBy(
   { phrase, prepositions, postpositions, tags }: Speech,
 ): { name: string; span: Span } | null {
   const from = startOfSource(tokens, one, phrase);
-  const [first, last] = [tokens[from], tokens[one.to - 1]];
+  const to = isCutBehind(tokens, one, phrase) ? one.to - 1 : one.to;
+  const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined) return null;
   const end = last.end + (BOTH_GENDERS.exec(text.slice(last.end, last.end + LONGEST_ENDING))?.[0].length ?? 0);
   const written = text.slice(first.start, end).slice(0, LONGEST_NAME);
   const by = wordAt(tokens, one.verb ?? -1);
   const isNamedBy = (prepositions.has(by) && !tags.has(by)) || postpositions.has(by);
   const isOblique = end === last.end && (isNamedBy || phrase.oblique.has(first.word));
-  const name = (isOblique ? nominative(text, tokens, { ...one, from }, phrase) : null) ?? written;
+  const name = (isOblique ? nominative(text, tokens, { ...one, from, to }, phrase) : null) ?? written;
   return { name: one.kind === 'named' ? withoutOffice(name, phrase) : name, span: { start: first.start, end } };
 }
+/** « Une vidéo [diffusée] » par l’armée */
+const isCutBehind = (tokens: Sentence['tokens'], { from, to, kind }: Cited, words: PhraseWords): boolean =>
+  kind !== 'named' &&
+  to - from > 2 &&
+  hasEnding(wordAt(tokens, to - 1), words.participleEndings) &&
+  words.outside.has(wordAt(tokens, to));
+
 /** In characters: "/-innen". */
 const LONGEST_ENDING = 8;

@@ -63,6 +63,7 @@ export function* findSourcesPausing(
   const spokenOf = new Map<Source, string>();
   /** … and are told apart by more than that: "the clerk of the council". */
   const described = new Set<Source>();
+  const articled = new Set<Source>();
   const isNobody = nobodyIn(text, blocks, lexicon);
   for (const block of blocks) {
     names.enter(block);
@@ -99,6 +100,12 @@ export function* findSourcesPausing(
         // "Hale left and said": one place, though two verbs are said of it.
         if (found.at(-1)?.spans[0]?.start === span.start) continue;
         const source = { name, kind, spans };
+        // « Le Monde », "la DGSA": with an article it is nobody's surname.
+        if (
+          phrase.uncounted === null &&
+          [first.word, wordAt(tokens, from - 1)].some((word) => phrase.articles.has(word))
+        )
+          articled.add(source);
         if (kind === 'unnamed') {
           // "The clerk said": whoever was introduced as a clerk.
           // "Le clerc communal"
@@ -134,7 +141,9 @@ export function* findSourcesPausing(
       ? introducedIn(tokensOf(text, blocks, lexicon), phrase)
       : null;
   const surnames = phrase.nounsCapitalised ? surnamesOf(found) : NO_SURNAMES;
-  const full = found.map((source) => underFullName(source, known, surnames, phrase));
+  const full = found.map((source) =>
+    source.kind === 'named' && articled.has(source) ? source : underFullName(source, known, surnames, phrase),
+  );
   const hasBody = full.some((source) => isBody(source, phrase));
   const hasPerson = full.some((source) => source.kind === 'named' && !isBody(source, phrase));
   const named = full.filter((source) => {

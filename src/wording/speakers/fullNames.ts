@@ -135,9 +135,10 @@ export function fullNameOf(
 }
 
 /** "Hale", "Mr Hale", "the NGM": in small letters; empty where more of a name stands. */
-function surnameAlone(name: string, { titles, articles }: PhraseWords): string {
+function surnameAlone(name: string, { titles, articles, particles, adjectivesBehind }: PhraseWords): string {
   const parts = name.split(/\s+/);
-  const isForeword = (word: string) => articles.has(word) || (titles.has(word) && word !== 'mrs');
+  const isForeword = (word: string) =>
+    articles.has(word) || (titles.has(word) && word !== 'mrs') || (adjectivesBehind && particles.has(word));
   const isAlone = parts.slice(0, -1).every((part) => isForeword(part.toLowerCase().replace(/\.$/, '')));
   return isAlone ? surnameOf(name) : '';
 }
@@ -195,12 +196,15 @@ function firstForename(tokens: readonly Token[], surname: number, words: PhraseW
   for (let names = 0; names < MOST_FORENAMES; names++) {
     // "J. Hale", "Ann-Marie Hale"
     let at = first - 1;
+    // "Ursula [von der] Hale"
+    while (words.adjectivesBehind && tokens[at]?.capital === false && words.particles.has(wordAt(tokens, at))) at--;
     if (wordAt(tokens, at) === '.' && wordAt(tokens, at - 1).length === 1) at--;
     while (tokens[at]?.capital === true && wordAt(tokens, at - 1) === '-' && tokens[at - 2]?.capital === true) at -= 2;
     // „[USA-Kenner] Ann Hale“, „[Tour-Siegerin] Hale“
     if (at < first - 1 && words.nounsCapitalised && (names > 0 || isCommon(wordAt(tokens, first - 1), words))) break;
     const token = tokens[at];
     if (token?.capital !== true || !isLetters(token.word) || isCommon(token.word, words, at === 0)) break;
+    if (words.adjectivesBehind && words.particles.has(token.word)) break;
     first = at;
   }
   return first;

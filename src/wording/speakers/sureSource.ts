@@ -42,7 +42,10 @@ export function isSureSource(
     !words.quantities.has(wordAt(tokens, to - 1))
   )
     return false;
-  if (words.uncounted === null) return !isBefore || isGermanSubject(tokens, phrase, words);
+  // "Preguntaron a Hale, quien dijo"
+  const isRelative = wordAt(tokens, to) === ',' && words.clauses.relatives.has(wordAt(tokens, to + 1));
+  if (holdsName(tokens, phrase, words)) return false;
+  if (words.uncounted === null) return !isBefore || isRelative || isGermanSubject(tokens, phrase, words);
   // "None of [the firms] admits it", "[no firm] says so"
   const isOf = wordAt(tokens, from - 1) === 'of';
   if (
@@ -84,6 +87,20 @@ export function isGermanSubject(tokens: readonly Token[], { from, to, kind }: No
   // „Ähnlich wie [Hale] meint auch die Rätin, …“: a comparison.
   const isCompared = words.clauses.asSaid.has(wordAt(tokens, before)) && words.fillers.has(wordAt(tokens, before - 1));
   return !isCompared && !words.outside.has(wordAt(tokens, before));
+}
+
+/** In words: "Ulm Ann Hale". */
+const PLACE_AND_NAME = 3;
+
+/** « Le maire d’[Ulm Ann Hale] »: where the name begins nobody knows. */
+function holdsName(tokens: readonly Token[], { from, to, kind }: NounPhrase, words: PhraseWords): boolean {
+  let first = to;
+  let names = 0;
+  for (; first > from && (tokens[first - 1]?.capital === true || wordAt(tokens, first - 1) === '-'); first--)
+    if (tokens[first - 1]?.capital === true) names++;
+  const isOffice = words.titles.has(wordAt(tokens, from + 1)) || words.people.has(wordAt(tokens, from + 1));
+  const isOf = words.adjectivesBehind && kind === 'unnamed' && isOffice && first > from + 2;
+  return isOf && names >= PLACE_AND_NAME && !words.groups.has(wordAt(tokens, first));
 }
 
 const ADJECTIVE = /^\p{L}{3,}e[nrsm]?$/u;
