@@ -12,12 +12,12 @@ import type { Token } from '../text/tokens.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { atOnce, type Pausing } from '../../domain/pausing/pauses.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
-import { wordAt } from '../phrases/nouns.ts';
+import { withoutArticle, wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, isOtherHolder, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
 import { namesBefore, notCitedByName } from './namesBefore.ts';
-import { introducedIn, isBare, isBody, isDescribed, isSpokenOf, isStranger, nounOf } from './spokenOf.ts';
+import { fullerNames, introducedIn, isBare, isBody, isDescribed, isSpokenOf, isStranger, nounOf } from './spokenOf.ts';
 import { mergeNames, namesakeOf, surnamesOf } from '../speakers/sourceNames.ts';
 import { headOf, isCited, isSureSource } from '../speakers/sureSource.ts';
 import { isAnnouncement } from '../speakers/opensWords.ts';
@@ -141,9 +141,13 @@ export function* findSourcesPausing(
       ? introducedIn(tokensOf(text, blocks, lexicon), phrase)
       : null;
   const surnames = phrase.nounsCapitalised ? surnamesOf(found) : NO_SURNAMES;
-  const full = found.map((source) =>
-    source.kind === 'named' && articled.has(source) ? source : underFullName(source, known, surnames, phrase),
-  );
+  const fuller = fullerNames(found, phrase);
+  const full = found.map((source) => {
+    const name =
+      source.kind === 'unnamed' ? fuller.get(withoutArticle(source.name, phrase.articles).toLowerCase()) : undefined;
+    if (name !== undefined) return { ...source, name };
+    return source.kind === 'named' && articled.has(source) ? source : underFullName(source, known, surnames, phrase);
+  });
   const hasBody = full.some((source) => isBody(source, phrase));
   const hasPerson = full.some((source) => source.kind === 'named' && !isBody(source, phrase));
   const named = full.filter((source) => {

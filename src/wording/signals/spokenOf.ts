@@ -1,9 +1,8 @@
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
-import { hasEnding, wordAt } from '../phrases/nouns.ts';
+import { hasEnding, withoutArticle, wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import type { Source } from '../../domain/article/signals.ts';
 import type { Token } from '../text/tokens.ts';
-import { withoutArticle } from '../speakers/sourceNames.ts';
 
 /** In tokens: "the retired [harbour clerk]". */
 const LONGEST = 4;
@@ -109,4 +108,19 @@ export function introducedIn(sentences: Iterable<readonly Token[]>, words: Phras
         found.add(wordAt(tokens, at));
     }
   return found;
+}
+
+/** By nouns that stand alone ("police"), what those are called in full whom the text cites by one such name. */
+export function fullerNames(cited: readonly Source[], words: PhraseWords): ReadonlyMap<string, string> {
+  const all = new Map<string, Set<string>>();
+  for (const { name, kind } of cited) {
+    const [first = '', ...others] = withoutArticle(name, words.articles).split(' ');
+    const noun = others.at(-1)?.toLowerCase() ?? '';
+    const isNamed = kind === 'unnamed' && others.length === 1 && first !== first.toLowerCase();
+    if (isNamed && words.plurals.has(noun) && words.uncounted?.has(noun) === true)
+      all.set(noun, (all.get(noun) ?? new Set()).add(name));
+  }
+  return new Map(
+    [...all].flatMap(([noun, names]) => (names.size === 1 ? [[noun, [...names][0] ?? noun] as const] : [])),
+  );
 }

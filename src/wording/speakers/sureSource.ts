@@ -209,6 +209,8 @@ function isFree(
 function isCut(tokens: readonly Token[], { from, to }: NounPhrase, words: PhraseWords): boolean {
   const before = wordAt(tokens, from - 1);
   if (CUT_BEFORE.test(before) || (isDigits(before) && !YEAR.test(before))) return true;
+  // "HR shared [services]"
+  if (words.breaks.has(before) && /ed$/.test(before) && tokens[from - 2]?.capital === true) return true;
   // "Assist clients in [executing] …"
   if (wordAt(tokens, to - 1).endsWith('ing') && words.joiners.has(wordAt(tokens, to - 2))) return true;
   // "[Many] in Ulm wondered"
