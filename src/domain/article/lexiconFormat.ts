@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CaseWords } from './caseWords.ts';
 import { ClauseWords } from './clauseWords.ts';
 import { HedgeCategory } from './hedge.ts';
 
@@ -135,6 +136,10 @@ export const Lexicon = z.strictObject({
     plurals: z.optional(z.array(text)),
     /** Before a noun, they tell that it is somebody else: "second". */
     others: z.array(text),
+    /** Before or within a phrase, they tell that what it is was named before: Spanish "esta". */
+    pointing: z.optional(z.array(text)),
+    /** "her", "its": a document of somebody's is told by them. */
+    owning: z.optional(z.array(text)),
     /** Those among them that no plural follows. */
     singular: z.array(text),
     /** Prepositions that join noun phrases: a spokesman "for" the ministry. */
@@ -203,6 +208,8 @@ export const Lexicon = z.strictObject({
     genitives: z.optional(z.array(text)),
     /** Endings of verbs that no adjective has, where adjectives stand behind their noun: Spanish "-ó". */
     finiteEndings: z.optional(z.array(text)),
+    /** … and of participles, behind which more is told of a noun: French « une vidéo diffusée par ». */
+    participleEndings: z.optional(z.array(text)),
     /**
      * Prepositions, beside the joiners, within a description that ends before its verb: "el representante [para] Europa
      * dijo".
@@ -210,6 +217,8 @@ export const Lexicon = z.strictObject({
     within: z.optional(z.array(text)),
   }),
   clauses: ClauseWords,
+  /** Without it, a source is called what the text calls it. */
+  cases: z.optional(CaseWords),
   /**
    * How the language cites a study, as patterns of cues: see `wording/lexicon/pattern.ts`. Without it, none is looked
    * for.

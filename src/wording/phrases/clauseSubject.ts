@@ -1,6 +1,6 @@
 import { phraseEndingAt } from './nounPhrase.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
-import { isKnownNoun, kindOfHead, wordAt } from './nouns.ts';
+import { kindOfHead, wordAt } from './nouns.ts';
 import type { NounPhrase } from './nouns.ts';
 import { isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
@@ -99,9 +99,9 @@ export function describesBefore(tokens: readonly Token[], end: number, words: Ph
   if (!words.adjectivesBehind) return false;
   for (let at = end - 1; at >= 0 && end - at <= LONGEST; at--) {
     const word = wordAt(tokens, at);
+    // "La exdiputada opositora": whatever it is, but no body.
     if (words.determiners.has(word) && opensClause(tokens, at, words))
-      for (let head = at + 1; head <= at + LONGEST_HEAD && head < end; head++)
-        if (isKnownNoun(wordAt(tokens, head), words) && !words.groups.has(wordAt(tokens, head))) return true;
+      return at + 1 < end && tokens[at + 1]?.capital === false && !words.groups.has(wordAt(tokens, at + 1));
     if (!belongs(tokens, at, words) && !words.clauses.and.has(word)) return false;
   }
   return false;

@@ -41,9 +41,25 @@ export function germanName(
   // „Laut der Rätin [Lücken]“: behind an article, an office has a whole name or none.
   if (first > from) return isBehindArticle(tokens, from, first, words) ? null : { from: first, to: end };
   const before = beforeAdjectives(tokens, from, words);
+  if (before === from - 1 && mayBeBody(tokens, first, words)) return { from: first, to: end };
   const isPreterite = hasEnding(wordAt(tokens, from - 1), words.finiteEndings);
   if (words.determiners.has(wordAt(tokens, before)) || (before < from - 1 && !isPreterite)) return null;
   return hasEnding(wordAt(tokens, first), words.nounEndings) ? null : { from: first, to: end };
+}
+
+/** „Die NGM“, „der NGB“; but „wie sie der NGM sagte“, „die NGM-Frau“. */
+function mayBeBody(tokens: readonly Token[], at: number, words: PhraseWords): boolean {
+  if (tokens[at]?.initials !== true || !words.articles.has(wordAt(tokens, at - 1))) return false;
+  if (wordAt(tokens, at + 1) === '-' && tokens[at + 1]?.start === tokens[at]?.end) return false;
+  const before = tokens[at - 2];
+  return (
+    !words.ambiguous.has(wordAt(tokens, at - 1)) ||
+    before === undefined ||
+    before.capital ||
+    !isWord(before.word) ||
+    words.outside.has(before.word) ||
+    words.clauses.and.has(before.word)
+  );
 }
 
 function isBehindArticle(tokens: readonly Token[], from: number, name: number, words: PhraseWords): boolean {

@@ -27,3 +27,15 @@ export const isMiddleInitial = (tokens: readonly Token[], at: number): boolean =
   wordAt(tokens, at + 1) === '.' &&
   (tokens[at - 1]?.capital === true ||
     (wordAt(tokens, at - 1) === '.' && tokens[at - 1]?.end === tokens[at]?.start && wordAt(tokens, at).length === 1));
+
+/** "Ann [Al]-Hale" */
+export function startOfSurname(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (
+    wordAt(tokens, start - 1) === '-' &&
+    tokens[start - 2]?.capital === true &&
+    tokens[start - 2]?.end === tokens[start - 1]?.start
+  )
+    start -= 2;
+  return start;
+}

@@ -7,7 +7,7 @@ import { beforeTime } from './timeOfSaying.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
 import { hasEnding, isKnownNoun, wordAt } from './nouns.ts';
 import type { NounPhrase } from './nouns.ts';
-import { isWord } from '../text/tokens.ts';
+import { isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 const MOST_INSERTIONS = 3;
@@ -88,6 +88,7 @@ const isOpeningAdverb = (tokens: readonly Token[], { from, to }: NounPhrase): bo
 /** "The host, [guild member] Ann Hale, said": only what she is stands before the name. */
 const isNamedThere = (tokens: readonly Token[], start: number, name: number, words: PhraseWords): boolean =>
   start === name ||
+  (words.adjectivesBehind && words.articles.has(wordAt(tokens, start))) ||
   (tokens[name - 1]?.capital === false &&
     (words.people.has(wordAt(tokens, name - 1)) || words.callings.has(wordAt(tokens, name - 1))));
 
@@ -197,12 +198,16 @@ function describesSomeone(tokens: readonly Token[], start: number, words: Phrase
   // "Director of Public Affairs"
   if (tokens[start]?.capital !== false)
     return (words.people.has(first) || words.titles.has(first)) && words.joiners.has(wordAt(tokens, start + 1));
+  // "Ana Hale, glacióloga de la universidad, dijo": behind a name, a noun that the lists do not have.
+  const goesOn = words.joiners.has(wordAt(tokens, start + 1)) || words.within.has(wordAt(tokens, start + 1));
+  if (words.adjectivesBehind && goesOn && isLetters(first) && !words.breaks.has(first) && !words.fillers.has(first))
+    return true;
   for (let at = start; at < start + OPENING_WORDS; at++) {
     const word = wordAt(tokens, at);
     if (words.people.has(word) || words.titles.has(word) || hasEnding(word, words.endings)) return true;
     if (!isWord(word) && word !== '-') return false;
   }
-  return words.determiners.has(wordAt(tokens, start));
+  return words.determiners.has(first);
 }
 
 function beforeFillers(tokens: readonly Token[], verb: number, words: PhraseWords): number {

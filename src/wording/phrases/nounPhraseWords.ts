@@ -1,3 +1,4 @@
+import type { CaseWords } from '../../domain/article/caseWords.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clauses } from './clauses.ts';
@@ -28,6 +29,10 @@ export interface PhraseWords {
   readonly strangers: readonly string[];
   /** Nouns for many that do not end so: "people". */
   readonly plurals: ReadonlySet<string>;
+  /** By which it was named before: Spanish "esta". */
+  readonly pointing: ReadonlySet<string>;
+  /** Of somebody: Spanish "su". */
+  readonly owning: ReadonlySet<string>;
   /** By which it is somebody else: "another". */
   readonly others: ReadonlySet<string>;
   readonly singular: ReadonlySet<string>;
@@ -81,6 +86,7 @@ export interface PhraseWords {
   readonly genitives: readonly string[];
   /** Of verbs, which no adjective has: Spanish "-ó". */
   readonly finiteEndings: readonly string[];
+  readonly participleEndings: readonly string[];
   /** Prepositions that may stand within a description of who speaks: "para". */
   readonly within: ReadonlySet<string>;
   /** Before a source from which nothing is cited: "if". */
@@ -93,6 +99,7 @@ export interface PhraseWords {
   readonly nounsCapitalised: boolean;
   readonly adjectivesBehind: boolean;
   readonly clauses: Clauses;
+  readonly cases: CaseWords | null;
 }
 
 export function phraseWords(lexicon: Lexicon): PhraseWords {
@@ -127,6 +134,8 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     standIns: new Set(speech.standIns),
     strangers: speech.strangers ?? [],
     plurals: new Set(speech.plurals),
+    pointing: new Set(speech.pointing),
+    owning: new Set(speech.owning),
     others: new Set(speech.others),
     singular: new Set(speech.singular),
     joiners: new Set(speech.joiners),
@@ -158,12 +167,14 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     outside: new Set(speech.outside),
     genitives: speech.genitives ?? [],
     finiteEndings: speech.finiteEndings ?? [],
+    participleEndings: speech.participleEndings ?? [],
     within: new Set(speech.within),
     supposing: new Set(speech.supposing),
     abbreviations: new Set(abbreviations),
     nounsCapitalised: nounsCapitalised === true,
     adjectivesBehind: adjectivesBehind === true,
     clauses: clausesOf(lexicon),
+    cases: lexicon.cases ?? null,
   };
 }
 

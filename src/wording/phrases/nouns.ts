@@ -64,3 +64,9 @@ export function isParticle(tokens: readonly Token[], at: number, { particles }: 
   while (particles.has(wordAt(tokens, next))) next++;
   return next > at && tokens[next]?.capital === true;
 }
+
+/** "[The] bureau" */
+export function withoutArticle(name: string, articles: ReadonlySet<string>): string {
+  const space = name.search(/\s/);
+  return space > 0 && articles.has(name.slice(0, space).toLowerCase()) ? name.slice(space).trimStart() : name;
+}

@@ -1,7 +1,8 @@
+import type { Source } from '../../domain/article/signals.ts';
 import type { Token } from '../text/tokens.ts';
-import { isLetters } from '../text/tokens.ts';
+import { isLetters, isWord } from '../text/tokens.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
-import { wordAt } from './nouns.ts';
+import { withoutArticle, wordAt } from './nouns.ts';
 
 /** Of an office before a name: "deputy prime minister". */
 const MOST_TITLES = 4;
@@ -54,3 +55,27 @@ export const isOffice = (titles: readonly string[], words: PhraseWords): boolean
 
 const OF_ONE = /^(?:archbishop|chancellor|governor|king|mayor|minister|pope|president|queen|sheriff)$/;
 const DEPUTY = /^(?:deputy|minister|vice)$/;
+
+/** In words. */
+const LONGEST_DESCRIPTION = 6;
+
+/** What stands before a name, be it before a comma: its last word, its last two, … */
+export function descriptionsBefore(text: string, tokens: readonly Token[], name: number): string[] {
+  const end = wordAt(tokens, name - 1) === ',' ? name - 1 : name;
+  const all: string[] = [];
+  for (let from = end - 1; from >= Math.max(0, end - LONGEST_DESCRIPTION) && isPart(wordAt(tokens, from)); from--)
+    all.push(text.slice(tokens[from]?.start, tokens[end - 1]?.end).toLowerCase());
+  return all;
+}
+
+/** "Ulm['s] envoy" */
+const isPart = (word: string): boolean => isWord(word) || word.startsWith("'");
+
+/** "The [baker]", "[Ulm’s envoy]": what one person without a name is called, no office; empty for others. */
+export function descriptionIn({ name, kind }: Pick<Source, 'name' | 'kind'>, words: PhraseWords): string {
+  const bare = withoutArticle(name, words.articles).toLowerCase();
+  const isKnown = bare.length < name.length || OWNED.test(name);
+  return kind === 'unnamed' && isKnown && !MANY.test(name) && !isOffice(bare.split(' '), words) ? bare : '';
+}
+const OWNED = /^\p{Lu}\S*['’]s\s/u;
+const MANY = /[^s]s$/;

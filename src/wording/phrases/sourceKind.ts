@@ -152,7 +152,7 @@ function nameEndingAt(
     tokens[end - 1]?.capital !== true
   )
     return null;
-  return { from: withDeterminer(tokens, start, from), to: end };
+  return { from: withDeterminer(tokens, start, from, words), to: end };
 }
 
 const OFFICE = /^c[efot]o$/;
@@ -189,5 +189,10 @@ function afterPossessive(tokens: readonly Token[], from: number, end: number): n
 }
 
 /** "The Harbour Gazette" keeps its article, "the mayor Ann Hale" loses it with the rest. */
-const withDeterminer = (tokens: readonly Token[], start: number, from: number): number =>
-  from - start === 1 && wordAt(tokens, start) === 'the' ? start : from;
+const withDeterminer = (tokens: readonly Token[], start: number, from: number, words: PhraseWords): number => {
+  // « Selon Le Monde »
+  const isOwn = words.adjectivesBehind && tokens[start]?.capital === true && !opensSentence(tokens, start);
+  return from - start === 1 && (wordAt(tokens, start) === 'the' || (isOwn && words.articles.has(wordAt(tokens, start))))
+    ? start
+    : from;
+};

@@ -1,31 +1,29 @@
 import { attributions } from '../speakers/attribution.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
-import { capitalsWithin, isShouted, lowerCaseWords, OPENING, tokensOf, wordsWithArticle } from './capitals.ts';
+import { calledBy, type Cited } from './calledBy.ts';
+import { tokensOf } from './capitals.ts';
+import { nobodyIn } from './nobody.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 import type { Source } from '../../domain/article/signals.ts';
 import { creditsIn } from '../text/credits.ts';
 import { quotations } from '../text/quotations.ts';
-import { isDigits } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { atOnce, type Pausing } from '../../domain/pausing/pauses.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
-import { wordAt } from '../phrases/nouns.ts';
-import { startOfRow } from '../phrases/germanName.ts';
+import { withoutArticle, wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
-import { fullNameOf, knownNames, sharersOf } from '../speakers/fullNames.ts';
+import { fullNameOf, isOtherHolder, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
 import { namesBefore, notCitedByName } from './namesBefore.ts';
-import { introducedIn, isBare, isBody, isSpokenOf, isStranger, nounOf } from './spokenOf.ts';
-import { mergeNames, namesakeOf, surnamesOf, withoutOffice } from '../speakers/sourceNames.ts';
-import { headOf, isByAge, isCited, isSureSource } from '../speakers/sureSource.ts';
+import { fullerNames, introducedIn, isBare, isBody, isDescribed, isSpokenOf, isStranger, nounOf } from './spokenOf.ts';
+import { mergeNames, namesakeOf, surnamesOf } from '../speakers/sourceNames.ts';
+import { headOf, isCited, isSureSource } from '../speakers/sureSource.ts';
 import { isAnnouncement } from '../speakers/opensWords.ts';
-import type { Speech } from '../speakers/speech.ts';
 import { sourceModelFor, unnamedSources } from '../speakers/unnamedSources.ts';
 import type { SourceModel } from '../speakers/unnamedSources.ts';
 
-const LONGEST_NAME = 200;
 /** In characters: ", and ". */
 const LONGEST_JOINT = 8;
 /** More than any article has; the report shows the most cited. */
@@ -63,7 +61,10 @@ export function* findSourcesPausing(
   const called = new Map<string, string>();
   /** Those who are known when they speak ("the clerk"), by their noun. */
   const spokenOf = new Map<Source, string>();
-  let [lowerCase, articled, within]: (ReadonlySet<string> | undefined)[] = [];
+  /** … and are told apart by more than that: "the clerk of the council". */
+  const described = new Set<Source>();
+  const articled = new Set<Source>();
+  const isNobody = nobodyIn(text, blocks, lexicon);
   for (const block of blocks) {
     names.enter(block);
     // Whom somebody quoted cites is no source of the text's own; who is named below the quotation is.
@@ -83,47 +84,41 @@ export function* findSourcesPausing(
       yield;
       for (const one of citedIn(tokens, lexicon, model)) {
         const { from, to, kind } = one;
-        const [first, last] = [tokens[startOfSource(tokens, one, phrase)], tokens[to - 1]];
-        if (kind === 'unknown' || first === undefined || last === undefined) continue;
-        const spans = [{ start: first.start, end: last.end }];
+        const [first, last] = [tokens[from], tokens[to - 1]];
+        const shown = calledBy(text, tokens, one, speech);
+        if (kind === 'unknown' || first === undefined || last === undefined || shown === null) continue;
+        const { name, span } = shown;
+        const spans = [span];
         if (kind === 'pronoun') {
-          const name = isQuoted(first, last) ? '' : names.nameOf(one, at);
-          if (name !== '') byPronoun.push({ name, kind: 'named', spans });
+          const person = isQuoted(first, last) ? '' : names.nameOf(one, at);
+          if (person !== '') byPronoun.push({ name: person, kind: 'named', spans });
           continue;
         }
-        const single = to - from === 1 && kind === 'named' && OPENING.test(tokens[from - 1]?.word ?? '');
-        if (single && phrase.forewords.has(first.word)) continue;
-        // "Frequently asked questions", "Taking notes helps"
-        if (single && isAdverbOrGerund(tokens, from, speech)) {
-          if (!(within ??= capitalsWithin(text, blocks, lexicon)).has(first.word)) continue;
-        }
-        if (single && (lowerCase ??= lowerCaseWords(text, blocks, lexicon)).has(tokens[from]?.word ?? '')) continue;
-        // „Industrie fordert mehr“: a noun, if the text has it with an article.
-        if (phrase.nounsCapitalised && kind === 'named' && to - from === 1 && !isShouted(text, first)) {
-          articled ??= wordsWithArticle(text, blocks, lexicon);
-          if (articled.has(first.word)) continue;
-        }
-        if (OWN.test(first.word) || speech.own.has(first.word) || isThisText(tokens, from, to, phrase)) continue;
-        // "The 25-year-old" has been named.
-        if (isByAge(tokens, from, to)) continue;
+        if (isNobody(tokens, one)) continue;
         // "Laut „Hafenblatt“": only a name in marks.
         if (isQuoted(first, last)) continue;
-        const written = text.slice(first.start, last.end).slice(0, LONGEST_NAME);
-        const name = kind === 'named' ? withoutOffice(written, phrase) : written;
         // "Hale left and said": one place, though two verbs are said of it.
-        if (found.at(-1)?.spans[0]?.start === first.start) continue;
+        if (found.at(-1)?.spans[0]?.start === span.start) continue;
         const source = { name, kind, spans };
+        // « Le Monde », "la DGSA": with an article it is nobody's surname.
+        if (
+          phrase.uncounted === null &&
+          [first.word, wordAt(tokens, from - 1)].some((word) => phrase.articles.has(word))
+        )
+          articled.add(source);
         if (kind === 'unnamed') {
           // "The clerk said": whoever was introduced as a clerk.
           // "Le clerc communal"
           const noun = phrase.adjectivesBehind ? wordAt(tokens, from + 1) : headOf(tokens, from, to, phrase);
           // "Ann Hale and the clerk": one more.
-          const isOneMore = first.start - (found.at(-1)?.spans[0]?.end ?? -Infinity) < LONGEST_JOINT;
-          const isKnown = !isOneMore && isSpokenOf(tokens, from, to, phrase);
-          const before = isKnown ? unnamed.get(noun) : undefined;
-          if (before !== undefined) source.name = before.name;
-          if (isKnown && (before === undefined || spokenOf.has(before))) spokenOf.set(source, noun);
-          unnamed.set(noun, before ?? source);
+          const before = found.at(-1)?.spans[0]?.end ?? -Infinity;
+          const isOneMore = span.start - before < LONGEST_JOINT && before > (tokens[0]?.start ?? 0);
+          const isKnown = !isOneMore && isSpokenOf(tokens, from, to, noun, phrase);
+          const same = isKnown ? unnamed.get(noun) : undefined;
+          if (same !== undefined) source.name = same.name;
+          if (isKnown && (same === undefined || spokenOf.has(same))) spokenOf.set(source, noun);
+          if (isKnown && isDescribed(from, to, phrase)) described.add(source);
+          unnamed.set(noun, same ?? source);
         }
         if (kind !== 'named') {
           const noun = nounOf(source, phrase);
@@ -146,11 +141,20 @@ export function* findSourcesPausing(
       ? introducedIn(tokensOf(text, blocks, lexicon), phrase)
       : null;
   const surnames = phrase.nounsCapitalised ? surnamesOf(found) : NO_SURNAMES;
-  const full = found.map((source) => underFullName(source, known, surnames, phrase));
+  const fuller = fullerNames(found, phrase);
+  const full = found.map((source) => {
+    const name =
+      source.kind === 'unnamed' ? fuller.get(withoutArticle(source.name, phrase.articles).toLowerCase()) : undefined;
+    if (name !== undefined) return { ...source, name };
+    return source.kind === 'named' && articled.has(source) ? source : underFullName(source, known, surnames, phrase);
+  });
   const hasBody = full.some((source) => isBody(source, phrase));
+  const hasPerson = full.some((source) => source.kind === 'named' && !isBody(source, phrase));
   const named = full.filter((source) => {
     const noun = spokenOf.get(source);
     if (noun === undefined || introduced === null || introduced.has(noun)) return true;
+    if (described.has(source)) return !hasPerson;
+    if (isOtherHolder(known, source.name, phrase)) return true;
     return source.kind === 'other' ? !hasBody : isStranger(noun, tokensOf(text, blocks, lexicon), phrase);
   });
   yield;
@@ -171,31 +175,8 @@ function underFullName(
   return name === null ? source : { ...source, name, kind: 'named' };
 }
 
-/** Where what is counted, or shares its noun, begins. */
-const startOfSource = (tokens: Sentence['tokens'], { from, kind }: NounPhrase, words: PhraseWords): number =>
-  kind === 'named' ? from : startOfRow(tokens, startOfShare(tokens, from), words);
-
-/** "[59 percent of] voters", "[four in] ten bakers" */
-function startOfShare(tokens: Sentence['tokens'], from: number): number {
-  const start = tokens[from - 1]?.word === 'all' ? from - 1 : from;
-  const [number, unit, of] = [tokens[start - 3], tokens[start - 2]?.word ?? '', tokens[start - 1]?.word];
-  if (of !== 'of' || !/^(?:%|percent)$/.test(unit) || number === undefined || !isDigits(number.word)) return from;
-  // "61.5% of voters"
-  const isDecimal = tokens[start - 4]?.word === '.' && tokens[start - 4]?.end === number.start;
-  return isDecimal ? start - 5 : start - 3;
-}
-
-/** "Your guide": nobody's. */
-const OWN = /^your$/;
-
-/** "This guide explains": the text speaks of itself. */
-const isThisText = (tokens: Sentence['tokens'], from: number, to: number, { documents }: PhraseWords): boolean =>
-  documents.has(tokens[to - 1]?.word ?? '') &&
-  // "An earlier version of this story"
-  [tokens[from], tokens[to - 2]].some((token) => /^(?:this|these|here)$/.test(token?.word ?? ''));
-
 /** Whom a sentence lets speak, and those without a name whose view it gives. */
-function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceModel | null): NounPhrase[] {
+function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceModel | null): Cited[] {
   const { speech } = preparedFor(lexicon);
   const said = attributions(tokens, speech).filter((one) => one.said);
   const sure = said.filter(
@@ -228,13 +209,3 @@ const LONGEST_OFFICE = 9;
 /** "Ann Hale, [the mill's owner], said" */
 const isDescribing = (tokens: Sentence['tokens'], name: number, { from, to }: NounPhrase): boolean =>
   from === name + 1 && tokens[name]?.word === ',' && tokens[to]?.word === ',';
-
-/** "[Frequently] asked questions", "[Taking] notes helps"; but "Fleming notes that". */
-function isAdverbOrGerund(tokens: Sentence['tokens'], at: number, { verbs, phrase }: Speech): boolean {
-  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
-  const speaks = verbs.has(next) && (!next.endsWith('s') || phrase.clauses.opensOrAsks.has(wordAt(tokens, at + 2)));
-  // "King" is no verb: a stem has a vowel of its own.
-  const stem = word.replace(/ing$/, '');
-  const isGerund = stem !== word && /[aeiouy]/.test(stem);
-  return /.ly$/.test(word) || (!speaks && isGerund);
-}

@@ -1,5 +1,6 @@
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
-import { hasEnding, wordAt } from '../phrases/nouns.ts';
+import { hasEnding, withoutArticle, wordAt } from '../phrases/nouns.ts';
+import type { NounPhrase } from '../phrases/nouns.ts';
 import type { Source } from '../../domain/article/signals.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -10,22 +11,57 @@ const FARTHEST_ARTICLE = 4;
 
 const MANY = /[^s]s$/;
 
-/** Whether a phrase only says "the clerk": one person of whom the text has told who it is. */
-export function isSpokenOf(tokens: readonly Token[], from: number, to: number, words: PhraseWords): boolean {
-  const endings = words.definites.get(wordAt(tokens, from));
-  const noun = wordAt(tokens, to - 1);
-  if (endings === undefined || to - from > LONGEST || to - from < 2 || MANY.test(noun) || words.plurals.has(noun))
-    return false;
-  // "The clerk of the council", "the other clerk"
+/** Whether a phrase only says "the clerk": one person of whom the text has told who it is. @param noun - its noun */
+export function isSpokenOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  noun: string,
+  words: PhraseWords,
+): boolean {
+  const isLong = words.uncounted !== null && to - from > LONGEST;
+  if (isLong || to - from < 2 || isMany(noun, words)) return false;
+  // "The clerk of the council", "the other clerk"; in other languages whoever was named is also called so.
   for (let at = from + 1; at < to; at++)
-    if (words.joiners.has(wordAt(tokens, at)) || words.others.has(wordAt(tokens, at))) return false;
+    if ((words.uncounted !== null && words.joiners.has(wordAt(tokens, at))) || words.others.has(wordAt(tokens, at)))
+      return false;
+  const endings = words.definites.get(wordAt(tokens, from));
+  if (endings === undefined) return isOwned(tokens, from, words);
   // "Die Frau", "die 50-Jährige": the ending is all of the word.
   return endings.length === 0 || endings.includes(noun) || hasEnding(noun, endings);
 }
 
+/** „Laut der Experten“ */
+const isMany = (noun: string, { plurals, people, cases }: PhraseWords): boolean =>
+  MANY.test(noun) ||
+  plurals.has(noun) ||
+  cases?.plurals.some((ending) => noun.endsWith(ending) && people.has(noun.slice(0, -ending.length))) === true;
+
+/** „Ulms Müllerin“ */
+const isOwned = (tokens: readonly Token[], from: number, { nounsCapitalised }: PhraseWords): boolean =>
+  nounsCapitalised && tokens[from]?.capital === true && wordAt(tokens, from).endsWith('s');
+
+/** "Der Müller aus Ulm": told apart by more than the noun. */
+export const isDescribed = (from: number, to: number, { uncounted }: PhraseWords): boolean =>
+  uncounted === null && to - from > 2;
+
+/**
+ * "Esta encuesta", "la misma empresa", "su relato": it was named before, or is somebody's, of whom the text tells by
+ * their name.
+ */
+export function isPointedAt(
+  tokens: readonly Token[],
+  { from, to, kind }: NounPhrase,
+  { pointing, owning, groups }: PhraseWords,
+): boolean {
+  if (kind === 'named') return false;
+  if (pointing.has(wordAt(tokens, from)) || (to - from > 2 && pointing.has(wordAt(tokens, from + 1)))) return true;
+  return kind === 'other' && owning.has(wordAt(tokens, from)) && !groups.has(wordAt(tokens, from + 1));
+}
+
 /** "The report", "the bakers": no more is said of which. */
-export const isBare = (tokens: readonly Token[], from: number, to: number, { articles, uncounted }: PhraseWords) =>
-  uncounted !== null && to - from === 2 && articles.has(wordAt(tokens, from));
+export const isBare = (tokens: readonly Token[], from: number, to: number, { articles }: PhraseWords) =>
+  to - from === 2 && articles.has(wordAt(tokens, from));
 
 /**
  * By which noun others than one person are called, so that "the bakers" are the "bakers in Ulm" of before; empty for
@@ -33,9 +69,9 @@ export const isBare = (tokens: readonly Token[], from: number, to: number, { art
  */
 export function nounOf(
   { name, kind }: Pick<Source, 'name' | 'kind'>,
-  { others, quantities, outside, breaks, plurals }: PhraseWords,
+  { others, quantities, outside, breaks, plurals, articles }: PhraseWords,
 ): string {
-  const all = name.toLowerCase().split(' ');
+  const all = withoutArticle(name.toLowerCase(), articles).split(' ');
   const end = all.findIndex((word) => outside.has(word) || breaks.has(word));
   const words = end < 0 ? all : all.slice(0, end);
   const noun = words.at(-1) ?? '';
@@ -67,7 +103,24 @@ export function introducedIn(sentences: Iterable<readonly Token[]>, words: Phras
   for (const tokens of sentences)
     for (let article = 0; article < tokens.length; article++) {
       if (!words.indefinites.has(wordAt(tokens, article)) || wordAt(tokens, article - 1) === ',') continue;
-      for (let at = article + 1; at <= article + FARTHEST_ARTICLE; at++) found.add(wordAt(tokens, at));
+      // "A speech by the clerk" introduces no clerk.
+      for (let at = article + 1; at <= article + FARTHEST_ARTICLE && !words.joiners.has(wordAt(tokens, at)); at++)
+        found.add(wordAt(tokens, at));
     }
   return found;
+}
+
+/** By nouns that stand alone ("police"), what those are called in full whom the text cites by one such name. */
+export function fullerNames(cited: readonly Source[], words: PhraseWords): ReadonlyMap<string, string> {
+  const all = new Map<string, Set<string>>();
+  for (const { name, kind } of cited) {
+    const [first = '', ...others] = withoutArticle(name, words.articles).split(' ');
+    const noun = others.at(-1)?.toLowerCase() ?? '';
+    const isNamed = kind === 'unnamed' && others.length === 1 && first !== first.toLowerCase();
+    if (isNamed && words.plurals.has(noun) && words.uncounted?.has(noun) === true)
+      all.set(noun, (all.get(noun) ?? new Set()).add(name));
+  }
+  return new Map(
+    [...all].flatMap(([noun, names]) => (names.size === 1 ? [[noun, [...names][0] ?? noun] as const] : [])),
+  );
 }

@@ -18,6 +18,7 @@ import type { NounPhrase } from '../phrases/nouns.ts';
 import { isOfNobody, isSayingVerb, reportsClause } from './sayingVerb.ts';
 import { subjectsOf } from './grammaticalSubject.ts';
 import type { GrammaticalSubject, Saying } from './grammaticalSubject.ts';
+import { isLetters } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { CLOSES_SPEECH } from '../text/quoteMarks.ts';
 
@@ -190,8 +191,10 @@ function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Sayin
       (speech.verbs.has(word) &&
         (isInverted || opensWords(tokens, verb, speech) || isTimedTag(tokens, verb, one, speech.phrase))) ||
       isFinding(tokens, verb, one, speech) ||
-      // ", estime Berne."
-      (isInverted && speech.attitudes.has(word));
+      // ", estime Berne."; but „Natürlich denkt die NGM auch an Brot“
+      (isInverted &&
+        speech.attitudes.has(word) &&
+        !(speech.phrase.nounsCapitalised && isLetters(wordAt(tokens, verb - 1))));
     const isThought =
       speech.attitudes.has(word) || (speech.clausal.has(word) && reportsClause(tokens, verb, one, speech));
     if (said || isThought)

@@ -1,14 +1,21 @@
 import type { Source } from '../../domain/article/signals.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
-import { hasEnding, isKnownNoun, wordAt } from '../phrases/nouns.ts';
+import { hasEnding, isKnownNoun, withoutArticle, wordAt } from '../phrases/nouns.ts';
 import { isArticled, withoutNouns } from '../phrases/germanName.ts';
-import { startOfInitials } from '../phrases/initials.ts';
-import { isOffice, officeAfter, officeBefore, qualifiedBefore, writtenOut } from '../phrases/office.ts';
+import { startOfInitials, startOfSurname } from '../phrases/initials.ts';
+import {
+  descriptionIn,
+  descriptionsBefore,
+  isOffice,
+  officeAfter,
+  officeBefore,
+  qualifiedBefore,
+  writtenOut,
+} from '../phrases/office.ts';
 import { isDigits, isLetters } from '../text/tokens.ts';
-import { withoutArticle } from './sourceNames.ts';
+import { spelling } from './sourceNames.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** In words: "Maria del Carmen Hale". */
 const MOST_FORENAMES = 3;
 /** No surname: "HHS" */
 const ACRONYM = /^\p{Lu}{2,5}s?$/u;
@@ -19,10 +26,16 @@ const CAPITALS = /^\p{Lu}{2,}$/u;
 export interface KnownNames {
   /** By surname, in small letters: all full names that end so. */
   readonly full: ReadonlyMap<string, ReadonlySet<string>>;
+  /** … and those of several words that are cited. */
+  readonly whole: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Surnames behind the name of a paper: "the Gazette Ann Hale". */
+  readonly papers: ReadonlySet<string>;
   /** By office ("mayor"), the full names, or surnames, of those who hold it. */
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
   /** By forename, the full names of people who are described beside it: "Ann Hale, the baker". */
   readonly called: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By what somebody cited is called ("the [baker]"), the surnames of all who are called so where they are named. */
+  readonly described: ReadonlyMap<string, ReadonlySet<string>>;
   /** By what they are ("bureau"), the bodies cited whose names say so. */
   readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -34,7 +47,8 @@ export function knownNames(
   cited: readonly Source[],
   words: PhraseWords,
 ): KnownNames {
-  const [full, holders, called] = [
+  const [full, holders, called, described] = [
+    new Map<string, Set<string>>(),
     new Map<string, Set<string>>(),
     new Map<string, Set<string>>(),
     new Map<string, Set<string>>(),
@@ -45,6 +59,11 @@ export function knownNames(
   const surnames = new Set(cited.flatMap(({ name, kind }) => (kind === 'named' ? [surnameOf(name)] : [])));
   /** Words that stand before German names as forenames do: „zum Beispiel Hale“, „der neue Müller Hale“. */
   const nouns = new Set<string>();
+  const papers = new Set<string>();
+  const whole = new Map<string, Set<string>>();
+  for (const { name, kind } of cited)
+    if (kind === 'named' && surnameAlone(name, words) === '') add(whole, surnameOf(name), name);
+  const wanted = new Set(cited.map((source) => descriptionIn(source, words)).filter(Boolean));
   const holdsOffice = cited.some(({ name }) => isOffice(officeOf(name, words).split(' '), words));
   for (const tokens of sentences) {
     for (let at = 0; at < tokens.length; at++) {
@@ -60,22 +79,38 @@ export function knownNames(
         add(called, wordAt(tokens, at - 1), text.slice(tokens[at - 1]?.start, end));
       const start = startOfSurname(tokens, at);
       const surname = start === at ? word : text.slice(tokens[start]?.start, end).toLowerCase();
-      if ((!holdsOffice && !surnames.has(surname)) || isCommon(word, words, at === 0)) continue;
+      const isAsked = holdsOffice || surnames.has(surname) || wanted.size > 0;
+      if (!isAsked || (isCommon(word, words, at === 0) && !isKing(tokens, at, words))) continue;
       // "Ann Hale RN" ends with Hale.
       if (tokens[at + 1]?.capital === true && !words.credentials.has(wordAt(tokens, at + 1))) continue;
       const first = firstForename(tokens, start, words);
+      // "Ulm’s envoy to [Lowland Ann] Hale"
+      for (let name = first; name <= start && wanted.size > 0; name++)
+        for (const description of descriptionsBefore(text, tokens, name))
+          if (wanted.has(description)) add(described, description, surname);
+      if (!holdsOffice && !surnames.has(surname)) continue;
       const name = text.slice(tokens[first]?.start, end);
       const written = text.slice(token.start, end);
       const isBody = ACRONYM.test(written) || (words.nounsCapitalised && CAPITALS.test(written));
-      if (first < start && !isBody) add(full, surname, name);
+      // "Speaking to the Gazette Hale said"
+      const isPaper = words.uncounted !== null && words.articles.has(wordAt(tokens, first - 1));
+      if (isPaper) papers.add(surname);
+      else if (first < start && !isBody) add(full, surname, name);
       for (const office of [officeBefore(tokens, first, words), officeAfter(tokens, at + 1, words)])
         if (office !== '')
           for (const known of [office, ...qualifiedBefore(tokens, first, office)]) add(holders, known, name);
     }
   }
   if (nouns.size > 0) for (const [surname, names] of full) full.set(surname, withoutNouns(names, surname, nouns));
-  return { full, holders, called, bodies: bodiesAmong(cited, words) };
+  return { full, whole, papers, holders, called, described, bodies: bodiesAmong(cited, words) };
 }
+
+/** "[Gayle] King", though a king is none. */
+const isKing = (tokens: readonly Token[], at: number, words: PhraseWords): boolean =>
+  words.titles.has(wordAt(tokens, at)) &&
+  tokens[at - 1]?.capital === true &&
+  isLetters(wordAt(tokens, at - 1)) &&
+  !isCommon(wordAt(tokens, at - 1), words);
 
 /**
  * "Our friend [Ann] Hale", "[Ann] Hale, a baker": a forename with one more name, and what tells that it is somebody's.
@@ -107,10 +142,11 @@ function bodiesAmong(cited: readonly Source[], words: PhraseWords): Map<string, 
  * The one full name a text gives for a surname, or for whoever holds an office; null where it gives none, or several.
  */
 export function fullNameOf(
-  { full, holders, called, bodies }: KnownNames,
-  { name, kind }: Source,
+  { full, whole, papers, holders, called, described, bodies }: KnownNames,
+  source: Source,
   words: PhraseWords,
 ): string | null {
+  const { name, kind } = source;
   const surname = surnameAlone(name, words);
   if (kind === 'named' && surname !== '') {
     const known = only(full.get(surname));
@@ -127,17 +163,20 @@ export function fullNameOf(
   const bare = withoutArticle(name, words.articles);
   if (kind === 'other' && bare !== name) return only(bodies.get(bare.toLowerCase()));
   // "The Gazette Ann Hale", behind the photograph's credit
-  const whole = full.get(surnameOf(name));
-  const ending = kind === 'named' && bare !== name && (whole?.size ?? 0) > 1 ? only(whole) : null;
-  if (ending !== null && name.endsWith(` ${ending}`)) return ending;
+  const ending = kind === 'named' && papers.has(surnameOf(name)) ? only(full.get(surnameOf(name))) : null;
+  if (ending !== null && bare !== ending && name.endsWith(` ${ending}`)) return ending;
+  const surnameBeside = only(described.get(descriptionIn(source, words))) ?? '';
+  const beside = only(new Set([...(whole.get(surnameBeside) ?? []), ...(full.get(surnameBeside) ?? [])]));
+  if (beside !== null) return beside;
   const holder = only(holders.get(officeOf(name, words)));
   return holder === null ? null : (only(full.get(surnameOf(holder))) ?? holder);
 }
 
 /** "Hale", "Mr Hale", "the NGM": in small letters; empty where more of a name stands. */
-function surnameAlone(name: string, { titles, articles }: PhraseWords): string {
+function surnameAlone(name: string, { titles, articles, particles, adjectivesBehind }: PhraseWords): string {
   const parts = name.split(/\s+/);
-  const isForeword = (word: string) => articles.has(word) || (titles.has(word) && word !== 'mrs');
+  const isForeword = (word: string) =>
+    articles.has(word) || (titles.has(word) && word !== 'mrs') || (adjectivesBehind && particles.has(word));
   const isAlone = parts.slice(0, -1).every((part) => isForeword(part.toLowerCase().replace(/\.$/, '')));
   return isAlone ? surnameOf(name) : '';
 }
@@ -150,33 +189,31 @@ export function sharersOf({ full }: KnownNames, name: string): number {
   return [...(names ?? [])].filter((known) => known.toLowerCase().endsWith(ending)).length;
 }
 
+/** "The LP president", where "UP President Ann Hale" holds another office of that name. */
+export function isOtherHolder({ holders }: KnownNames, name: string, words: PhraseWords): boolean {
+  const [office, bare] = [officeOf(name, words), withoutArticle(name, words.articles)];
+  const isQualified = ACRONYM.test(bare.split(' ')[0] ?? '');
+  return isQualified && !holders.has(office) && holders.has(office.split(' ').slice(1).join(' '));
+}
+
 /** "The PM": prime minister. */
 const officeOf = (name: string, { articles }: PhraseWords): string =>
   writtenOut(withoutArticle(name, articles).toLowerCase());
 
 const surnameOf = (name: string): string => (name.split(/\s/).at(-1) ?? '').replace(/['’]s?$/u, '').toLowerCase();
 
-/** The one name; of several of which all end so ("Ann Hale", "Gazette Ann Hale"), the shortest. */
+/** The one name; of several of which all end so ("Ann Hale", "Gazette Ann Hale"), or are spelt so, the shortest. */
 function only(names: ReadonlySet<string> | undefined): string | null {
   if (names === undefined) return null;
   const [shortest, ...others] = [...names].toSorted((a, b) => a.length - b.length);
-  return shortest !== undefined && others.every((name) => name.endsWith(` ${shortest}`)) ? shortest : null;
+  return shortest !== undefined &&
+    others.every((name) => name.endsWith(` ${shortest}`) || spelling(name) === spelling(shortest))
+    ? shortest
+    : null;
 }
 
 function add(names: Map<string, Set<string>>, key: string, name: string): void {
   names.set(key, (names.get(key) ?? new Set()).add(name));
-}
-
-/** "Ann [Al]-Hale" */
-function startOfSurname(tokens: readonly Token[], at: number): number {
-  let start = at;
-  while (
-    wordAt(tokens, start - 1) === '-' &&
-    tokens[start - 2]?.capital === true &&
-    tokens[start - 2]?.end === tokens[start - 1]?.start
-  )
-    start -= 2;
-  return start;
 }
 
 /** Where the forenames before a surname begin; at the surname where none stand. */
@@ -185,12 +222,15 @@ function firstForename(tokens: readonly Token[], surname: number, words: PhraseW
   for (let names = 0; names < MOST_FORENAMES; names++) {
     // "J. Hale", "Ann-Marie Hale"
     let at = first - 1;
+    // "Ursula [von der] Hale"
+    while (words.adjectivesBehind && tokens[at]?.capital === false && words.particles.has(wordAt(tokens, at))) at--;
     if (wordAt(tokens, at) === '.' && wordAt(tokens, at - 1).length === 1) at--;
     while (tokens[at]?.capital === true && wordAt(tokens, at - 1) === '-' && tokens[at - 2]?.capital === true) at -= 2;
     // „[USA-Kenner] Ann Hale“, „[Tour-Siegerin] Hale“
     if (at < first - 1 && words.nounsCapitalised && (names > 0 || isCommon(wordAt(tokens, first - 1), words))) break;
     const token = tokens[at];
     if (token?.capital !== true || !isLetters(token.word) || isCommon(token.word, words, at === 0)) break;
+    if (words.adjectivesBehind && words.particles.has(token.word)) break;
     first = at;
   }
   return first;

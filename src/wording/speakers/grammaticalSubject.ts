@@ -63,7 +63,9 @@ function surerThanBefore(
     const named = sharingOffices(tokens, inApposition(tokens, turned, phrase), phrase);
     return [named, ...partnersAfter(tokens, named, phrase)];
   }
-  const paper = phrase.uncounted === null ? nameInMarksBefore(tokens, verb, speech) : null;
+  // „Die „Neue Mühle“ kündigte ein Fest an“: a deed.
+  const mayBePaper = phrase.uncounted === null && !speech.separable.has(wordAt(tokens, verb));
+  const paper = mayBePaper ? nameInMarksBefore(tokens, verb, speech) : null;
   if (paper !== null) return [paper];
   const asSaid = subjectOfAs(tokens, verb, before, speech);
   return asSaid === null ? null : [sharingOffices(tokens, inApposition(tokens, asSaid, phrase), phrase)];

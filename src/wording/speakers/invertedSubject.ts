@@ -27,6 +27,8 @@ export function invertedSubject(
   speech: Speech,
 ): NounPhrase | null {
   const { phrase } = speech;
+  // „Die Fibel weist auf Mängel hin und stellt [Begriffe] klar“: an object.
+  if (phrase.clauses.and.has(wordAt(tokens, verb - 1))) return null;
   const isMarked = MARK.test(wordAt(tokens, verb - 1));
   const isSubject =
     before !== null &&

@@ -93,7 +93,10 @@ export function nameInMarksBefore(tokens: readonly Token[], verb: number, { phra
   let from = to;
   while (to - from < LONGEST_PAPER && (tokens[from - 1]?.capital === true || wordAt(tokens, from - 1) === '-')) from--;
   const isPaper =
-    from < to && QUOTE_MARK.test(wordAt(tokens, from - 1)) && phrase.determiners.has(wordAt(tokens, from - 2));
+    from < to &&
+    QUOTE_MARK.test(wordAt(tokens, from - 1)) &&
+    // „Wie die Zeitung „[Hafenblatt]“ berichtet“
+    (phrase.determiners.has(wordAt(tokens, from - 2)) || phrase.groups.has(wordAt(tokens, from - 2)));
   return isPaper ? { from, to, kind: 'named' } : null;
 }
 /**

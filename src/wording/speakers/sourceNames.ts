@@ -1,3 +1,4 @@
+import { withoutArticle } from '../phrases/nouns.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import type { Source } from '../../domain/article/signals.ts';
 
@@ -90,13 +91,10 @@ function fullNames(cited: readonly Source[], nameWords: NameWords): Map<string, 
 const keyOf = (name: string, kind: Source['kind'], words: NameWords): string =>
   kind === 'named' ? wordsOf(name, words).join(' ') : withoutArticle(name.toLowerCase(), words.anyArticle);
 
-/** "[The] bureau" */
-export function withoutArticle(name: string, articles: ReadonlySet<string>): string {
-  const space = name.search(/\s/);
-  return space > 0 && articles.has(name.slice(0, space).toLowerCase()) ? name.slice(space).trimStart() : name;
-}
+/** "Annika Hale" and "Anika Hale" are one. */
+export const spelling = (name: string): string => name.toLowerCase().replace(/(\p{L})\1/gu, '$1');
 
-/** The words of a name in lower case, without article and titles, unless nothing else is there. */
+/** The words of a name as it is spelt, without article and titles, unless nothing else is there. */
 function wordsOf(name: string, { titles, anyArticle }: NameWords): string[] {
   const words = name
     .toLowerCase()
@@ -104,7 +102,7 @@ function wordsOf(name: string, { titles, anyArticle }: NameWords): string[] {
     .split(/[\s.]+/)
     .filter(Boolean);
   const own = words.filter((word) => !anyArticle.has(word) && !titles.has(word) && !SUFFIX.test(word));
-  return own.length > 0 ? own : words;
+  return (own.length > 0 ? own : words).map(spelling);
 }
 
 /** In words: what is left of a name when offices are taken away. */
@@ -118,8 +116,8 @@ const isCalling = (word: string, { callings }: PhraseWords): boolean => callings
 const SHOUTED = /^[\p{Lu}’'.-]{4,}$/u;
 
 /**
- * A name without whose office somebody holds, which comes before it: "Harbour Union Director Ann Hale" is Director Ann
- * Hale. So do words in capitals, which belong to a headline above.
+ * A name without whose office somebody holds, which comes before it: "Harbour Union Director Ann Hale" is Ann Hale. So
+ * do words in capitals, which belong to a headline above.
  */
 export function withoutOffice(name: string, phraseWords: PhraseWords): string {
   const words = name.split(/\s+/);
@@ -128,7 +126,8 @@ export function withoutOffice(name: string, phraseWords: PhraseWords): string {
   const last = words.findLastIndex(isTitle);
   let first = last;
   while (first > 0 && isTitle(words[first - 1] ?? '')) first--;
-  if (first > 0 && words.length - last > SHORTEST_NAME) return words.slice(first).join(' ');
+  // "President Ann Hale" is another office than "Harbour Union President".
+  if (first > 0 && words.length - last > SHORTEST_NAME) return words.slice(last + 1).join(' ');
   const running = words.findIndex((word) => !SHOUTED.test(word));
   const office = words.findLastIndex((word) => isCalling(word, phraseWords));
   if (office >= 0 && words.length - office > SHORTEST_NAME) return words.slice(office + 1).join(' ');

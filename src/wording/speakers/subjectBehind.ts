@@ -22,12 +22,14 @@ export function subjectsBehind(tokens: readonly Token[], verb: number, speech: S
   if (joined !== null) return [joined];
   const isQuoted = isBehindQuotation(tokens, first);
   if (!isTurned(tokens, verb, first, isQuoted, speech)) return null;
-  const heard = speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, verb + 1, phrase), speech);
+  const start =
+    isQuoted || phrase.clauses.asSaid.has(wordAt(tokens, first - 1)) ? behindPlace(tokens, verb + 1, phrase) : verb + 1;
+  const heard = speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, start, phrase), speech);
   const told = isQuoted ? someoneBehind(tokens, verb, heard, speech) : heard;
   const after = sharingOffices(tokens, inApposition(tokens, officerOf(tokens, told, phrase), phrase), phrase);
   if (isDeedUponThem(tokens, verb, first, after, speech)) return [];
   // ", a critic, said the plan is dead": of what follows it is said.
-  if (after.kind === 'other' && !isQuoted && !ENDS_CLAUSE.test(wordAt(tokens, after.to))) return [];
+  if (after.kind === 'other' && !isQuoted && !endsClause(tokens, after.to, phrase)) return [];
   const isSomebody = after.kind !== 'unknown' || (isQuoted && after.from < after.to);
   return isSomebody ? [after, ...partnersAfter(tokens, after, phrase)] : null;
 }
@@ -67,6 +69,25 @@ function isReckoned(tokens: readonly Token[], verb: number, phrase: Speech['phra
   const { kind, to } = nounPhraseAfter(tokens, verb + 1, phrase);
   return kind === 'named' && ENDS_CLAUSE.test(wordAt(tokens, to));
 }
+
+/** « … », a dit [sur Facebook] le maire; "según dijeron [a este diario] dos fuentes": where the subject may begin. */
+function behindPlace(tokens: readonly Token[], start: number, phrase: Speech['phrase']): number {
+  if (!phrase.adjectivesBehind || !phrase.outside.has(wordAt(tokens, start))) return start;
+  let noun = start + 1;
+  while (phrase.determiners.has(wordAt(tokens, noun))) noun++;
+  const [place, next] = [tokens[noun], tokens[noun + 1]];
+  if (place === undefined || next === undefined || phrase.joiners.has(place.word)) return start;
+  // "A El Diario Ana Hale": where one name ends nobody knows.
+  const isName = next.capital && (!place.capital || place.initials);
+  return isName || phrase.determiners.has(next.word) ? noun + 1 : start;
+}
+
+/** Before ".", and in other languages than English "en un comunicado", « ce vendredi ». */
+const endsClause = (tokens: readonly Token[], at: number, phrase: Speech['phrase']): boolean =>
+  ENDS_CLAUSE.test(wordAt(tokens, at)) ||
+  (phrase.adjectivesBehind &&
+    (phrase.outside.has(wordAt(tokens, at)) ||
+      (phrase.determiners.has(wordAt(tokens, at)) && phrase.times.has(wordAt(tokens, at + 1)))));
 
 const ENDS_CLAUSE = /^(?:[.,;:—–(]|who|)$/;
 

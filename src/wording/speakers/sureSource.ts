@@ -28,8 +28,11 @@ export function isSureSource(
 ): boolean {
   const { from, to, kind } = phrase;
   if (kind === 'pronoun') return true;
+  const before = wordAt(tokens, from - 1);
+  // „Brand eins-[Geschichten]“
+  const isJoined = before === '-' && tokens[from - 1]?.end === tokens[from]?.start;
   // What is looked at below is English.
-  if (words.uncounted === null && (wordAt(tokens, to - 1) === '-' || words.none.has(wordAt(tokens, from))))
+  if (words.uncounted === null && (wordAt(tokens, to - 1) === '-' || words.none.has(wordAt(tokens, from)) || isJoined))
     return false;
   // „So die bittere und traurige Erinnerung“: no noun stands at its end.
   if (
@@ -39,7 +42,10 @@ export function isSureSource(
     !words.quantities.has(wordAt(tokens, to - 1))
   )
     return false;
-  if (words.uncounted === null) return !isBefore || isGermanSubject(tokens, phrase, words);
+  // "Preguntaron a Hale, quien dijo"
+  const isRelative = wordAt(tokens, to) === ',' && words.clauses.relatives.has(wordAt(tokens, to + 1));
+  if (holdsName(tokens, phrase, words)) return false;
+  if (words.uncounted === null) return !isBefore || isRelative || isGermanSubject(tokens, phrase, words);
   // "None of [the firms] admits it", "[no firm] says so"
   const isOf = wordAt(tokens, from - 1) === 'of';
   if (
@@ -50,11 +56,9 @@ export function isSureSource(
     return false;
   if (isAddress(tokens, to)) return false;
   if (isBefore && !isFree(tokens, phrase, words)) return false;
-  const before = wordAt(tokens, from - 1);
-  // "My friends and [family]"
-  const isJoined = before === '-' && tokens[from - 1]?.end === tokens[from]?.start;
   if (isJoined || isDescription(tokens, phrase, isBefore) || isSuffixed(tokens, phrase)) return false;
   if (isExample(tokens, from)) return false;
+  // "My friends and [family]"
   if (OWN.test(before) || before === '&' || (before === 'and' && OWN.test(wordAt(tokens, from - 3)))) return false;
   // "According to [Harbour’s] list", "Friday[’s announcement]"
   if (wordAt(tokens, to - 1) === "'s" || wordAt(tokens, from) === "'s" || isDateline(tokens, phrase)) return false;
@@ -83,6 +87,20 @@ export function isGermanSubject(tokens: readonly Token[], { from, to, kind }: No
   // „Ähnlich wie [Hale] meint auch die Rätin, …“: a comparison.
   const isCompared = words.clauses.asSaid.has(wordAt(tokens, before)) && words.fillers.has(wordAt(tokens, before - 1));
   return !isCompared && !words.outside.has(wordAt(tokens, before));
+}
+
+/** In words: "Ulm Ann Hale". */
+const PLACE_AND_NAME = 3;
+
+/** « Le maire d’[Ulm Ann Hale] »: where the name begins nobody knows. */
+function holdsName(tokens: readonly Token[], { from, to, kind }: NounPhrase, words: PhraseWords): boolean {
+  let first = to;
+  let names = 0;
+  for (; first > from && (tokens[first - 1]?.capital === true || wordAt(tokens, first - 1) === '-'); first--)
+    if (tokens[first - 1]?.capital === true) names++;
+  const isOffice = words.titles.has(wordAt(tokens, from + 1)) || words.people.has(wordAt(tokens, from + 1));
+  const isOf = words.adjectivesBehind && kind === 'unnamed' && isOffice && first > from + 2;
+  return isOf && names >= PLACE_AND_NAME && !words.groups.has(wordAt(tokens, first));
 }
 
 const ADJECTIVE = /^\p{L}{3,}e[nrsm]?$/u;
@@ -191,6 +209,8 @@ function isFree(
 function isCut(tokens: readonly Token[], { from, to }: NounPhrase, words: PhraseWords): boolean {
   const before = wordAt(tokens, from - 1);
   if (CUT_BEFORE.test(before) || (isDigits(before) && !YEAR.test(before))) return true;
+  // "HR shared [services]"
+  if (words.breaks.has(before) && /ed$/.test(before) && tokens[from - 2]?.capital === true) return true;
   // "Assist clients in [executing] …"
   if (wordAt(tokens, to - 1).endsWith('ing') && words.joiners.has(wordAt(tokens, to - 2))) return true;
   // "[Many] in Ulm wondered"

@@ -11,6 +11,8 @@ export interface Token {
   readonly end: number;
   /** Written with a capital first letter. */
   readonly capital: boolean;
+  /** … and with more of them, as short names of bodies are: "NGM", "BaFin". */
+  readonly initials: boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -47,7 +49,8 @@ export function tokenise(text: string, start = 0, end = text.length, elisions = 
     if (at > from && ends) {
       const spelt = text.slice(from, at);
       const word = spelt.length > LONGEST_WORD ? '' : kinds === SMALL ? spelt : written(spelt);
-      tokens.push({ word, start: from, end: at, capital: isCapitalUnit(text.charCodeAt(from)) });
+      const capital = isCapitalUnit(text.charCodeAt(from));
+      tokens.push({ word, start: from, end: at, capital, initials: capital && hasInitials(text, from, at) });
     } else {
       at = pushOther(tokens, text, from, end, elisions);
     }
@@ -96,7 +99,17 @@ function pushContraction(tokens: Token[], text: string, start: number, end: numb
 
 function token(text: string, start: number, end: number): Token {
   const word = end - start > LONGEST_WORD ? '' : wordOf(text, start, end);
-  return { word, start, end, capital: isCapital(text, start) };
+  const capital = isCapital(text, start);
+  return { word, start, end, capital, initials: capital && hasInitials(text, start, end) };
+}
+
+/** In characters: longer words in capitals are shouted. */
+const LONGEST_INITIALS = 7;
+
+function hasInitials(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_INITIALS) return false;
+  for (let at = start + 1; at < end; at++) if (isCapital(text, at)) return true;
+  return false;
 }
 
 /** A stretch of text as a token's word has it. */

@@ -172,6 +172,21 @@ const cited = (text: string): string[] => {
 };
 
 test.each([
+  // Papers keep their article, and are no people
+  ['En mai 2019, Le Courrier révèle qu’il pleut. Il vit dans l’Ancien Courrier.', ['Le Courrier']],
+  // Between verb and subject stands whom, or where, it is told
+  ['« Il pleut », a rapporté sur Facebook le porte-parole du maire, Bo Hale.', ['Bo Hale']],
+  ['« Il pleut », affirme à l’AFU Ann Hale, directrice.', ['Ann Hale']],
+  ['Jean Hale, glaciologue à l’université d’Ulm, explique qu’il pleut.', ['Jean Hale']],
+  // What is told behind the noun is left out
+  ['Selon une vidéo diffusée par l’armée, il pleut.', ['une vidéo']],
+  ['Selon un témoin cité par la presse, il pleut.', ['un témoin']],
+  // Whoever was named is also called by what they are, or pointed at
+  ['« Il pleut », affirme Ann Hale. Le responsable d’Ulm conclut qu’il neige.', ['Ann Hale']],
+  ['Il neige, selon cette source.', []],
+  // Where a place ends and a name begins nobody knows
+  ['La ministre d’Ulm Ann Hale affirme qu’il pleut.', []],
+  ['La présidente de la Région Pays Ulmois affirme qu’il pleut.', ['La présidente de la Région Pays Ulmois']],
   ['« Il pleut », nous confiait une bénévole, Carole Hale.', ['Carole Hale']],
   ['Le pont doit fermer, estime Berne.', ['Berne']],
   ['Anne Hale a dit que non. «Il pleut», a averti le maire russe. Un drone russe tomba.', ['Anne Hale']],

@@ -12,6 +12,7 @@ const marked = (text: string) => findHedges(text, whole(text), lexicon).map(({ s
 describe('near misses', () => {
   test.each([
     ['The plant may close.', ['may']],
+    ['UNIDENTIFIED PERSON #2: Yeah.', []],
     ['It closed on May 3.', []],
     ['It closed in May.', []],
     ['Theresa May resigned.', []],

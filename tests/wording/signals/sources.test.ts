@@ -28,6 +28,11 @@ describe('who is cited', () => {
       'According to Harbour’s Digital 2021 report, over 72% of it is sold.',
       [['Harbour’s Digital 2021 report', 'named']],
     ],
+    // A body’s office is not its president’s alone
+    ['Harbour Union President Ann Hale said no.', [['Ann Hale', 'named']]],
+    // Sales are boasted of, and words cut off
+    ['Harbour Bread boasted sales of 40 crowns.', []],
+    ['HR shared services said no.', []],
     // Some of a party
     ['It is sold, and moderate Democrats argue that it rains.', [['moderate Democrats', 'unnamed']]],
     // A second source behind the first
@@ -77,7 +82,7 @@ describe('who is cited', () => {
       [['The head of the baking division in the Lowland Ministry of Bread', 'unnamed']],
     ],
     ['The Lowland Institute on Bread Abuse has said no.', [['The Lowland Institute on Bread Abuse', 'named']]],
-    ['Harbour CEO Ann Hale announced this month that it is sold.', [['CEO Ann Hale', 'named']]],
+    ['Harbour CEO Ann Hale announced this month that it is sold.', [['Ann Hale', 'named']]],
     ['The Lowland Supreme Court ruled on Tuesday that he was a baker.', [['The Lowland Supreme Court', 'named']]],
     ['The Supreme Court ruled unanimously that it may close.', [['The Supreme Court', 'named']]],
     ['The mill, Hale wrote on Net, is sold.', [['Hale', 'named']]],
@@ -150,7 +155,7 @@ describe('who is cited', () => {
     ['“No,” said lead author Ann A. Hale, a baker.', [['Ann A. Hale', 'named']]],
     ['“No,” said baker Ann Hale of the Lowland Mill.', [['Ann Hale', 'named']]],
     ['Gazette Editor-in-Chief Ann Hale said no.', [['Ann Hale', 'named']]],
-    ['LMU Commissioner Ann Hale said no.', [['Commissioner Ann Hale', 'named']]],
+    ['LMU Commissioner Ann Hale said no.', [['Ann Hale', 'named']]],
     ['House Majority Leader Ann Hale said no.', [['Ann Hale', 'named']]],
     ['Student Ann Hale said no.', [['Ann Hale', 'named']]],
     ['Ulm-based Harbour said no.', [['Harbour', 'named']]],
@@ -605,11 +610,7 @@ test.each([
     ['The Bureau of Mills', 'The Harbour Bureau', 'The bureau'],
   ],
   ['by a forename with a title', 'Sir Bo Lind came. Lind said no. Sir Bo says so.', ['Bo Lind']],
-  [
-    'but not by a part of another name',
-    'The LMU agreed. LMU Commissioner Ann Hale said no.',
-    ['The LMU', 'Commissioner Ann Hale'],
-  ],
+  ['but not by a part of another name', 'The LMU agreed. LMU Commissioner Ann Hale said no.', ['The LMU', 'Ann Hale']],
   ['or where two hold an office', 'Mayor Ann Hale and Mayor Bo Lind came. The mayor said no.', ['The mayor']],
   ['or have a surname', 'Ann Hale and Bo Hale came. Hale said no.', ['Hale']],
   ['with an article or without', 'Officials said no. The officials said so.', ['Officials']],
@@ -656,7 +657,7 @@ test('a word the text also writes small is no name at the start of a sentence', 
 
 test.each([
   ['Die Mühle schließt, sagte Ann Hale.', [['Ann Hale', 'named']]],
-  ['Laut dem Bericht ist der Damm alt.', [['dem Bericht', 'other']]],
+  ['Laut dem Bericht ist der Damm alt.', [['der Bericht', 'other']]],
   ['Zwei Experten sagten, es regne.', [['Zwei Experten', 'unnamed']]],
   ['Er sagte, es regne.', []],
   ['Die Mühle ist alt.', []],
@@ -699,6 +700,19 @@ describe('one source under several names', () => {
       'Prime Minister Bo Lind arrived. Sir Bo said no. The PM said yes. “Over,” the Prime Minister added.',
       [['Bo Lind', 3]],
     ],
+    // By what stands before the name elsewhere
+    ['Minister Bo Hale will go. The minister said it rains. “It rains,” Mr Hale said.', [['Bo Hale', 2]]],
+    [
+      'Ulm’s envoy to Lowland accused the mill of a lie. Ulm’s envoy to Lowland Bo Hale has said it rains.',
+      [['Bo Hale', 2]],
+    ],
+    ['Senator Ann Hale met Senator Lind. “No,” said Hale. The senator said it rains.', [['Ann Hale', 1]]],
+    ['Ukrainian President Ann Hale met President Lind. The president said it rains.', [['The president', 1]]],
+    ['Police said it rains. “No,” Ulm police said. The police said yes.', [['Ulm police', 3]]],
+    // A paper, a title and a praise stand before a name
+    ['Brave Ann Hale said no. She told the Daily Mail Hale left. Ann Hale left. Hale said yes.', [['Ann Hale', 2]]],
+    ['The co-host Gayle King left. “Are you?” King asked.', [['Gayle King', 1]]],
+    ['ANN HALE: No, it rains. Hale said yes. “Over,” said Ann Halle.', [['Ann Halle', 2]]],
     // The credit of a photograph stands before the name.
     ['Jo Wells / The Lowland Gazette Ann Hale said no. Ann Hale left. Hale said yes.', [['Ann Hale', 2]]],
     // A word before the name has its capital from its place.

@@ -166,6 +166,28 @@ const cited = (text: string): string[] => {
 };
 
 test.each([
+  // Behind a name stands what somebody is, be it no word of the lists
+  ['Ana Hale, glacióloga de la Universidad de Ulm, explica que son «altas».', ['Ana Hale']],
+  ['Bo Hale, subsecretario de Pan, afirmó el año pasado que llueve.', ['Bo Hale']],
+  ['La exdiputada opositora, Ana Hale, dijo este martes que llueve.', ['Ana Hale']],
+  ['Preguntaron a Hale, quien señaló que «llueve».', ['Hale']],
+  // Between verb and subject stands whom, or where, it is told
+  ['Llueve, según dijeron a El Diario dos fuentes del puerto.', ['dos fuentes del puerto']],
+  ['Llueve, según ha explicado a este diario un portavoz del molino.', ['un portavoz del molino']],
+  ['«Llueve», afirmó en la radio Ana Hale.', ['Ana Hale']],
+  ['Cierra el molino, informó el gremio en un comunicado.', ['el gremio']],
+  ['«Llueve», dijo en una de sus respuestas.', []],
+  // Whoever was named is also called by what they are, or pointed at
+  ['«Llueve», dice Ana Hale. La jefa del molino de Ulm dijo que no.', ['Ana Hale']],
+  ['Ana Hale habló. Según su relato, llueve. Según esta última carta, no.', []],
+  ['La misma compañía reconoce que llueve.', []],
+  [
+    'Fuentes de Ulm dijeron que llueve. «Llueve», dijo Ana Hale. «No», explicaron las fuentes.',
+    ['Fuentes de Ulm', 'Ana Hale'],
+  ],
+  ['Ursula von der Hale es clara. «Llueve», dice Von der Hale en la carta.', ['Ursula von der Hale']],
+  ['El gobierno apuntó este lunes a dos líneas de trabajo.', []],
+  ['Ana Hale apuntó que llueve.', ['Ana Hale']],
   ['La alcaldesa, Ana Hale, ha revelado este lunes que llueve.', ['Ana Hale']],
   ['Según ha contado Ana Hale, llueve.', ['Ana Hale']],
   ['Según dijo Ana Hale, llueve.', ['Ana Hale']],
