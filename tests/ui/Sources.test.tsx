@@ -48,9 +48,7 @@ test('that nobody opened any of a note’s sources is said once', () => {
 
 test('a source that has its publisher’s name says it once', () => {
   const source = { url: 'https://paper.example/about', title: 'paper.example', publisher: 'paper.example' };
-  expect(texts(shown([note('newspaper', 'additionalType', [source])]), '.source-list li')).toEqual([
-    'paper.example',
-  ]);
+  expect(texts(shown([note('newspaper', 'additionalType', [source])]), '.source-list li')).toEqual(['paper.example']);
 });
 
 test('in one line a publisher of several pages is named once, the other pages by number', () => {

@@ -25,8 +25,9 @@ const joined = (first: ContextNote, other: ContextNote): ContextNote => ({
   asOf: later(first.asOf, other.asOf),
   // What holds without an end in one of them holds so.
   expires: first.expires === null || other.expires === null ? null : later(first.expires, other.expires),
-  sources: [...new Map([...first.sources, ...other.sources].map((source) => [JSON.stringify(source), source])).values()]
-    .slice(0, MOST_SOURCES),
+  sources: [
+    ...new Map([...first.sources, ...other.sources].map((source) => [JSON.stringify(source), source])).values(),
+  ].slice(0, MOST_SOURCES),
 });
 
 /** The later of two days, of which one may be a year alone; null for neither. */
