@@ -123,10 +123,7 @@ function Hedges({
   const [orphaned, setOrphaned] = useState(false);
   const { article } = report;
   const ofNews = isNews(report);
-  const summary = useMemo(
-    () => summariseHedging(hedges, article, marking, ofNews),
-    [hedges, article, marking, ofNews],
-  );
+  const summary = useMemo(() => summariseHedging(hedges, article, marking, ofNews), [hedges, article, marking, ofNews]);
   const { shown, perThousandWords, comparison } = summary;
   const inHeadline = headline.filter((hedge) => isWanted(hedge, marking));
   const reveal = async ({ start, end }: Hedge) => setOrphaned(!(await actions.reveal(start, end)));
