@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Article, Publisher } from '../../domain/article/article.ts';
 import { propertyWords } from '../../ui/inWords/contextNoteWords.ts';
 import { Section } from '../Section.tsx';
-import { useText, type MessageKey } from '../../ui/text.ts';
+import { useText, type MessageKey, type Text } from '../../ui/text.ts';
 
 type Disclosure = Article['disclosures'][number];
 
@@ -40,7 +40,7 @@ export function PageStatements({ article }: { article: Article }) {
     .filter(({ kind }) => KINDS.includes(kind))
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const { credits, policies, publisher = [], topics = [] } = article;
-  const section = isSlug(article.section?.value ?? '') ? null : article.section;
+  const section = saysMore(article, text) ? article.section : null;
   const subjects = [...(section ? [section.value] : []), ...topics];
   const facts = credits.length + policies.length + publisher.length + subjects.length;
   if (disclosures.length + facts === 0) return null;
@@ -129,6 +129,13 @@ export function PageStatements({ article }: { article: Article }) {
       )}
     </Section>
   );
+}
+
+/** Whether a section tells what the header's kind does not, and in words: "Opinion" stands there. */
+function saysMore({ section, kind }: Article, text: Text): boolean {
+  if (!section || isSlug(section.value)) return false;
+  const told = kind && text.find(`kind_${kind.value.replace('-', '_')}`);
+  return told?.toLocaleLowerCase(text.tag) !== section.value.toLocaleLowerCase(text.tag);
 }
 
 /**
