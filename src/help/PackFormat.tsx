@@ -75,9 +75,7 @@ export function PackFormat() {
       <h2 id="pack-format">{text('packFormatHeading')}</h2>
       <p>{text('packFormatList')}</p>
       <p>{text('packFormatExample')}</p>
-      {/* It scrolls sideways, also by keys. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre dir="ltr" lang="en" tabIndex={0} aria-label={text('packFormatExampleName')} role="region">
+      <pre dir="ltr" lang="en">
         <code>{EXAMPLE_PACK}</code>
       </pre>
       <p>{text('packFormatSubjects')}</p>
