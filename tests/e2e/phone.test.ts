@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTICLES, OTHER_OUTLET, SAME_OUTLET } from './articles.ts';
+import { lowTargets } from './lowTargets.ts';
 import { WHOLE_REPORT } from '../../tools/drive/article.ts';
 import { axe } from '../../tools/drive/axe.ts';
 import { builtExtension, launch } from '../../tools/drive/browser.ts';
@@ -109,16 +110,6 @@ test('the way back closes it, and the button opens it anew', async () => {
 test('nothing of ours went wrong', async () => {
   expect(await browser.errors()).toEqual([]);
 });
-
-/** Runs in the page: what is pressed there, other than words in a sentence, and is lower than a finger covers. */
-const lowTargets = (): string[] =>
-  [...document.querySelectorAll<HTMLElement>('a, button, summary, select, input, textarea')]
-    .filter((element) => getComputedStyle(element).display !== 'inline')
-    .map(
-      (element) => (element.matches('[type=checkbox], [type=radio]') ? element.closest('label') : element) ?? element,
-    )
-    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
-    .map(({ className, textContent }) => `${className}: ${textContent}`);
 
 /** The built extension without what Firefox for Android does not know. */
 function asOnPhone(): string {
