@@ -47,15 +47,18 @@ export function PageStatements({ article }: { article: Article }) {
   const urgent = disclosures.find(({ kind, text: words }) => URGENT.includes(kind) && words.length >= LEAST_SAID);
   const labels = [
     ...disclosures.map(({ kind }) => DISCLOSURES[kind]),
-    ...credits.map(({ kind }) => CREDITS[kind]),
     policies.length > 0 && ('policiesLabel' as const),
   ].flatMap((label) => (label ? text(label) : []));
+  const [credit] = credits;
+  // Who is credited stands behind the label: alone it would end in the air.
+  const credited = credit ? [`${text(CREDITS[credit.kind])} ${credit.name}`] : [];
+  const foretold = [...new Set([...labels, ...credited])].slice(0, FORETOLD);
   const language = article.language?.value;
   return (
     <Section
       id="page-says"
       name={text('pageSaysHeading')}
-      number={urgent || labels.length === 0 ? undefined : [...new Set(labels)].slice(0, FORETOLD).join(' · ')}
+      number={urgent || foretold.length === 0 ? undefined : foretold.join(' · ')}
       sentence={
         urgent ? (
           <span class="urgent only-folded">

@@ -23,6 +23,12 @@ test('section and topics are told in the page’s own words, closed and open', (
   ]);
 });
 
+test('whom a page credits is named in the closed line, as a label alone would end in the air', () => {
+  const number = (change: Partial<Article>) => shown(change).querySelector('.number')?.textContent;
+  const credits: Article['credits'] = [{ kind: 'photographer', name: 'Ines Kalda', evidence }];
+  expect(number({ credits })).toBe('creditPhotographer Ines Kalda');
+});
+
 test.each([
   ['kind_opinion', false],
   ['Kind_Opinion', false],
