@@ -7,4 +7,5 @@ export const SETTINGS_PAGE = '/settings.html';
 export const KEEPING_PAGE = '/settings.html#keeping';
 export const SHORTCUTS_PAGE = '/settings.html#shortcuts';
 export const MARKS_PAGE = '/help.html#marks';
+export const PACK_FORMAT_PAGE = '/help.html#pack-format';
 export const FIRST_RUN_PAGE = '/welcome.html';

@@ -3,6 +3,7 @@ import { MarkList } from '../ui/pages/MarkList.tsx';
 import { Pages } from '../ui/pages/Pages.tsx';
 import { ShortcutList } from '../ui/pages/ShortcutList.tsx';
 import { useText, type MessageKey } from '../ui/text.ts';
+import { PackFormat } from './PackFormat.tsx';
 
 /** Words of the panel and the library that need one. */
 const WORDS: [word: MessageKey, meaning: MessageKey][] = [
@@ -69,6 +70,7 @@ export function Help({ actions }: { actions: Pick<PageActions, 'shortcuts' | 'ch
           ))}
         </section>
       ))}
+      <PackFormat />
     </>
   );
 }

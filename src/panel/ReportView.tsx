@@ -97,6 +97,7 @@ export function ReportView({
           <NamedSection
             groups={report.context}
             links={report.article.links}
+            language={report.article.language?.value}
             sources={signals.sources?.status === 'ok' ? signals.sources.value : []}
             isUnpacking={report.isUnpacking}
             actions={actions}

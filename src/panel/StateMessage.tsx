@@ -60,6 +60,7 @@ interface Words {
 }
 
 const REFUSALS: Record<Refusal, Words> = {
+  own: { title: 'ownPageTitle', advice: 'ownPageAdvice' },
   'new-tab': { title: 'newTabTitle', advice: 'newTabAdvice' },
   store: { title: 'storeTitle', advice: 'storeAdvice' },
   pdf: { title: 'pdfTitle', advice: 'pdfAdvice' },

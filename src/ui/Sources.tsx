@@ -1,6 +1,7 @@
 import type { ContextNote } from '../domain/packs/contextNote.ts';
 import { contextNoteWords, propertyWords } from './inWords/contextNoteWords.ts';
 import { formatDay } from './inWords/dates.ts';
+import { listFormat } from './inWords/formats.ts';
 import { beginningOf } from './inWords/noteName.ts';
 import { useText, type Text } from './text.ts';
 
@@ -14,9 +15,17 @@ export const sourcesOf = (notes: readonly ContextNote[]): Source[] => [
   ...new Map(notes.flatMap((note) => note.sources).map((source) => [keyOf(source), source])).values(),
 ];
 
-/** When a source was read; or that it was only named, and nobody has compared with it what is said. */
-export const readWords = ({ accessed }: Source, text: Text): string =>
-  accessed === undefined ? text('notChecked') : text('accessed', formatDay(accessed, text.tag));
+/** When a source was read; null where it was only named, and nobody has compared with it what is said. */
+const readWords = ({ accessed }: Source, text: Text): string | null =>
+  accessed === undefined ? null : text('accessed', formatDay(accessed, text.tag));
+
+/** Sources by their numbers that are said to be unchecked: none where all are, which needs no numbers. */
+function uncheckedWords(sources: readonly Source[], text: Text): string | null {
+  const unchecked = sources.flatMap(({ accessed }, index) => (accessed === undefined ? text.number(index + 1) : []));
+  if (unchecked.length === 0) return null;
+  if (unchecked.length === sources.length) return text('notChecked');
+  return text('notCheckedNumbers', listFormat(text.tag).format(unchecked));
+}
 
 /** What a note is about, in a few words: many notes have a first source. */
 const briefly = (note: ContextNote, text: Text): string =>
@@ -78,8 +87,31 @@ export function SourceLinks({ note }: { note: ContextNote }) {
   );
 }
 
+/** Sources in full, numbered: who published each, its title and the day it was read; those that were not, once. */
+export function SourceItems({ sources }: { sources: readonly Source[] }) {
+  const text = useText();
+  const unchecked = uncheckedWords(sources, text);
+  return (
+    <>
+      <ol class="source-items">
+        {sources.map((source) => (
+          <li key={keyOf(source)}>
+            <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
+              {source.title}
+            </a>
+            {[source.publisher !== source.title && source.publisher, readWords(source, text)]
+              .filter(Boolean)
+              .map((words) => `, ${words}`)}
+          </li>
+        ))}
+      </ol>
+      {unchecked !== null && <p class="soft">{unchecked}</p>}
+    </>
+  );
+}
+
 /**
- * The sources of one pack's notes, folded: who published each, its title, and the day it was read or that it was not.
+ * The sources of one pack's notes, folded.
  *
  * @param packTitle - null where it stands elsewhere
  */
@@ -92,17 +124,7 @@ export function SourceList({ sources, packTitle }: { sources: readonly Source[];
           ? text.count('sourceCount', sources.length)
           : text.count('sourceCountOf', sources.length, packTitle)}
       </summary>
-      <ol>
-        {sources.map((source) => (
-          <li key={keyOf(source)}>
-            <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
-              {source.title}
-            </a>
-            {source.publisher !== source.title && `, ${source.publisher}`}
-            {`, ${readWords(source, text)}`}
-          </li>
-        ))}
-      </ol>
+      <SourceItems sources={sources} />
     </details>
   );
 }

@@ -99,7 +99,7 @@ function findCut(allowed: string, frame: string | null): string[] {
     !element.matches(allowed);
   const shown = frame === null ? document : document.querySelector<HTMLIFrameElement>(frame)?.contentDocument;
   if (!shown?.body.dataset['shown']) return ['no state is shown'];
-  return [...shown.querySelectorAll('body *')]
+  return [...(frame === null ? [] : [shown.documentElement]), ...shown.querySelectorAll('body *')]
     .filter((element) => overflows(element) || isCut(element))
     .map((element) => `${shown.body.dataset['shown']}: ${element.className || element.tagName}`);
 }

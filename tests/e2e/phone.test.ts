@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ARTICLES, OTHER_OUTLET } from './articles.ts';
+import { ARTICLES, OTHER_OUTLET, SAME_OUTLET } from './articles.ts';
+import { lowTargets } from './lowTargets.ts';
 import { WHOLE_REPORT } from '../../tools/drive/article.ts';
 import { axe } from '../../tools/drive/axe.ts';
 import { builtExtension, launch } from '../../tools/drive/browser.ts';
@@ -52,16 +53,7 @@ test('all that is pressed there is as high as a finger covers', async () => {
   await browser.page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  const low = await browser.page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a, button, summary, select, input, textarea')]
-      .filter((element) => getComputedStyle(element).display !== 'inline') // words in a sentence
-      .map(
-        (element) => (element.matches('[type=checkbox], [type=radio]') ? element.closest('label') : element) ?? element,
-      )
-      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
-      .map(({ className, textContent }) => `${className}: ${textContent}`),
-  );
-  expect(low).toEqual([]);
+  expect(await browser.page.evaluate(lowTargets)).toEqual([]);
 });
 
 test('the head is one line', async () => {
@@ -69,6 +61,42 @@ test('the head is one line', async () => {
     ['.reads-when', '.panel-tools'].map((part) => document.querySelector(part)?.getBoundingClientRect().height),
   );
   expect(heights).toEqual([44, 44]);
+});
+
+test('a click on a sentence leads to the article and shows it there, and the panel stays where it was', async () => {
+  await browser.page.click('.sentences button');
+  await browser.switchToTab(0);
+  await browser.page.waitFor(() => document.visibilityState === 'visible' && CSS.highlights.has('sidelight-flash'));
+  await browser.clickAction();
+  await browser.switchToTab(1);
+  await browser.page.waitFor(() => document.visibilityState === 'visible');
+});
+
+test('of another page in that tab it tells as soon as the button is pressed there', async () => {
+  await browser.switchToTab(0);
+  await browser.openPage(SAME_OUTLET);
+  await browser.clickAction();
+  await browser.switchToTab(1);
+  await browser.page.waitFor(WHOLE_REPORT);
+  await browser.page.waitFor(
+    () => document.querySelector('h1')?.textContent.startsWith('Tram line') && document.visibilityState === 'visible',
+  );
+  await browser.switchToTab(0);
+  await browser.openPage(OTHER_OUTLET);
+  await browser.clickAction();
+  await browser.switchToTab(1);
+  await browser.page.waitFor(() => document.querySelector('h1')?.textContent.startsWith('Who pays'));
+});
+
+test.each(['welcome', 'settings', 'help', 'library'])('the page “%s” fits a phone and a finger', async (page) => {
+  await browser.newTab(browser.extensionUrl(`${page}.html`));
+  await browser.setPageWidth(360);
+  await browser.page.waitFor('h2');
+  expect(await browser.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await browser.page.evaluate(lowTargets)).toEqual([]);
+  expect(await axe(browser.page)).toEqual([]);
+  await browser.closeTab();
+  await browser.switchToTab(1);
 });
 
 test('the way back closes it, and the button opens it anew', async () => {

@@ -218,6 +218,15 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.says(title);
   });
 
+  test('a page of its own is told as such, before a click and after one', async () => {
+    await browser.newTab(browser.extensionUrl('welcome.html'));
+    await browser.panel.says('This is Sidelight’s own page');
+    await browser.clickAction();
+    await new Promise((passed) => setTimeout(passed, 1500));
+    await browser.panel.says('This is Sidelight’s own page');
+    await browser.panel.says('Open a news article, then click');
+  });
+
   test('nothing of ours went wrong', async () => {
     expect(await browser.errors()).toEqual([]);
   });

@@ -36,14 +36,19 @@ test('a source that nobody opened is said to be one, also where another note was
     note('1901', 'foundingDate', [page('a')]),
   ]);
   expect(texts(view, 'sup')).toEqual(['1', '2']);
-  expect(texts(view, '.source-list li')).toEqual(['a, Example, accessed', 'a, Example, notChecked']);
+  expect(texts(view, '.source-list li')).toEqual(['a, Example, accessed', 'a, Example']);
+  expect(texts(view, '.source-list p')).toEqual(['notCheckedNumbers']);
+});
+
+test('that nobody opened any of a note’s sources is said once', () => {
+  const view = shown([note('newspaper', 'additionalType', [page('a'), page('b'), page('c')])]);
+  expect(texts(view, '.source-list li')).toEqual(['a, Example', 'b, Example', 'c, Example']);
+  expect(texts(view, '.source-list p')).toEqual(['notChecked']);
 });
 
 test('a source that has its publisher’s name says it once', () => {
   const source = { url: 'https://paper.example/about', title: 'paper.example', publisher: 'paper.example' };
-  expect(texts(shown([note('newspaper', 'additionalType', [source])]), '.source-list li')).toEqual([
-    'paper.example, notChecked',
-  ]);
+  expect(texts(shown([note('newspaper', 'additionalType', [source])]), '.source-list li')).toEqual(['paper.example']);
 });
 
 test('in one line a publisher of several pages is named once, the other pages by number', () => {
@@ -56,4 +61,12 @@ test('in one line a publisher of several pages is named once, the other pages by
     'Example 2',
     'The Paper',
   ]);
+});
+
+test('a fact tells as of when it was known, but for what does not change with the years', () => {
+  const facts = ['countryOfOrigin', 'foundingDate', 'parentOrganization'].map((property) => ({
+    ...note(property, property, [page('a', '2024')]),
+    asOf: '2024',
+  }));
+  expect(texts(shown(facts), 'dd').filter((words) => words?.includes('factAsOf'))).toHaveLength(1);
 });

@@ -418,6 +418,7 @@ export const specimens: Record<string, TabReport> = {
   'restricted-store': { state: 'restricted', why: 'store' },
   'restricted-pdf': { state: 'restricted', why: 'pdf' },
   'restricted-file': { state: 'restricted', why: 'file' },
+  'restricted-own': { state: 'restricted', why: 'own' },
   'restricted-browser': { state: 'restricted', why: 'browser' },
   'no-article': { state: 'no-article', why: 'other' },
   'no-article-front': { state: 'no-article', why: 'front' },

@@ -6,6 +6,7 @@ import type { Matches } from '../packs/matching.ts';
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { Asked } from './articleKeys.ts';
 import type { ContextGroup, ContextRole } from '../../domain/report/report.ts';
+import { withoutDoubles } from '../packs/doubles.ts';
 
 /** A group that notes may come into, without its notes and the name they give it. */
 type Reason = Pick<ContextGroup, 'role' | 'why'> & { rank: number };
@@ -57,7 +58,7 @@ export function groupContext(
       role,
       why,
       label: own[0]?.subjectName ?? why.words,
-      notes: own,
+      notes: withoutDoubles(own),
     }));
 }
 

@@ -59,21 +59,26 @@ export function reportOutlet(
   const host = hostOf(ownAddress(article));
   const known = nameOf(key);
   const ownName = article.outletName?.value ?? null;
+  const { claimed = null } = identity ?? {};
+  const isItsOwn =
+    claimed?.domain === identity?.domain ||
+    (claimed !== null && key !== null && isOneOutlet(key, outletKeyOf(claimed), context));
   const resembled = resemblanceOf(host, (domain) => nameOf(outletKey(domain)) !== undefined);
   return {
     name: known ?? ownName ?? host,
     host,
     seenAt: identity?.wrapper?.replace(/^www\./, '') ?? null,
     told: toldBy(identity),
-    claimedHost:
-      identity?.claimed && identity.claimed.domain !== identity.domain
-        ? hostOf(`https://${identity.claimed.host}`)
-        : null,
+    claimedHost: claimed === null || isItsOwn ? null : hostOf(`https://${claimed.host}`),
     claimedName:
       known !== undefined && ownName !== null && !agree(known, ownName, { key, host, context }) ? ownName : null,
     resembles: resembled && { host: resembled.domain, name: nameOf(outletKey(resembled.domain)) ?? null },
   };
 }
+
+/** Whether packs have two addresses as those of one outlet. */
+const isOneOutlet = (one: SubjectKey, other: SubjectKey | null, context: readonly ContextNote[]): boolean =>
+  other !== null && context.some(({ keys }) => keys.includes(one) && keys.includes(other));
 
 function toldBy(identity: PageIdentity | null): ReportOutlet['told'] {
   if (identity === null || identity.domain === null) return 'nothing';

@@ -102,4 +102,4 @@ export async function uncountLeft(tabId: number): Promise<void> {
 
 /** The reader's click lets us see the address; not that of a page of Chromium's own. */
 const refusalIn = async (tabId: number, said: string): Promise<Refusal> =>
-  refusalOf((await browser.tabs.get(tabId).catch(() => undefined))?.url, said);
+  refusalOf((await browser.tabs.get(tabId).catch(() => undefined))?.url, said, browser.runtime.getURL('/'));

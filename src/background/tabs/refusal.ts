@@ -18,9 +18,11 @@ const SAID: readonly (readonly [RegExp, Refusal])[] = [
  *
  * @param address - its tab's; undefined where the browser does not tell it
  * @param said - the browser's words of refusal
+ * @param own - the beginning of the addresses of the extension's own pages
  */
-export function refusalOf(address: string | undefined, said: string): Refusal {
+export function refusalOf(address: string | undefined, said: string, own: string): Refusal {
   if (address === undefined || address === '') return SAID.find(([words]) => words.test(said))?.[1] ?? 'closed';
+  if (address.startsWith(own)) return 'own';
   if (NEW_TAB.test(address)) return 'new-tab';
   if (STORES.test(address)) return 'store';
   if (/^[^?#]*\.pdf(?:$|[?#])/i.test(address)) return 'pdf';

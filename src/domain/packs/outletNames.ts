@@ -9,10 +9,13 @@ import type { SubjectKey } from '../keys/subjectKey.ts';
 /** Words that stand before a name in some languages and tell nothing. */
 const ARTICLES = new Set('a al an das de der die du el en het i il l la las le les lo los o os the un una'.split(' '));
 
-/** Words that papers and stations all over the world are called by: a name of nothing else is many outlets' name. */
+/**
+ * Words that papers, stations and their newscasts all over the world are called by: a name of nothing else is many
+ * outlets' name.
+ */
 const OF_THE_TRADE = new Set(
-  `advertiser argus business bulletin channel chronicle citizen city com courier daily diario dispatch echo enquirer evening examiner
-   express financial free gazette general globe guardian herald independent inquirer international journal leader ledger local mail
+  `action advertiser argus business bulletin channel chronicle citizen city com courier daily diario dispatch echo enquirer evening
+   examiner express eyewitness financial free gazette general globe guardian herald independent inquirer international journal leader ledger local mail
    media metro mirror monitor morning nation national network new news newspaper nacional noticias observer online people post press
    public radio record register reporter republic review sentinel spectator standard star state sun sunday telegraph television time
    times today tribune tv union us voice weekly week world`.split(/\s+/),

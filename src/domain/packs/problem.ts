@@ -7,6 +7,7 @@ export const PACK_PROBLEM_CODES = [
   'too_large', // MB
   'not_text',
   'not_json', // the parser's words
+  'not_a_pack',
   'no_sites',
   // its form
   'missing',

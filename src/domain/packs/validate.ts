@@ -21,6 +21,8 @@ const MAX_PROBLEMS = 50;
  * @returns the pack, or its problems in the order of the file, at most {@link MAX_PROBLEMS}
  */
 export function checkPack(json: unknown, today = new Date().toISOString().slice(0, 10)): PackCheck {
+  // All that a pack must have would be missing in it.
+  if (!isMeantAsPack(json)) return refused('not_a_pack');
   const parsed = Pack.safeParse(json, { reportInput: true });
   if (!parsed.success) {
     const found = parsed.error.issues.slice(0, MAX_PROBLEMS).map(formProblem);
@@ -33,6 +35,8 @@ export function checkPack(json: unknown, today = new Date().toISOString().slice(
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: withFactNotes(parsed.data) };
 }
+
+const isMeantAsPack = (json: unknown): boolean => typeof json === 'object' && json !== null && 'format' in json;
 
 /**
  * Checks a pack file's text.

@@ -127,7 +127,7 @@ export type FailureReason = z.infer<typeof FailureReason>;
 const ReportFailure = z.enum(['unreachable', 'database', 'newer', 'blocked', 'unknown']);
 
 /** What kind of page the browser does not let be read; each has its own words. `closed`: it is not known which. */
-export const Refusal = z.enum(['new-tab', 'store', 'pdf', 'file', 'browser', 'closed']);
+export const Refusal = z.enum(['own', 'new-tab', 'store', 'pdf', 'file', 'browser', 'closed']);
 export type Refusal = z.infer<typeof Refusal>;
 
 /** Whether the page shows more text by now than was read, or draws it anew. */

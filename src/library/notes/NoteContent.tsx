@@ -6,6 +6,7 @@ import { noteName } from '../../ui/inWords/noteName.ts';
 import { Rivals } from '../../ui/notes/Rivals.tsx';
 import { useAction } from '../../ui/notes/useAction.ts';
 import { useNoteEditing } from '../../ui/notes/useNoteEditing.tsx';
+import type { EditorActions } from '../../ui/editor/NoteEditor.tsx';
 import { useText } from '../../ui/text.ts';
 import { libraryErrorWords } from '../shared/words.ts';
 import type { NotesActions } from './view.ts';
@@ -21,7 +22,7 @@ export function NoteContent({
   children,
 }: {
   note: PersonalNote;
-  actions: NotesActions;
+  actions: EditorActions & Pick<NotesActions, 'draftOf' | 'settleNote'>;
   /** The reader's, to suggest. */
   tags: readonly string[];
   subjectHref: string;
@@ -32,7 +33,7 @@ export function NoteContent({
   children: ComponentChildren;
 }) {
   const text = useText();
-  const { edit, editor, undo } = useNoteEditing(actions, tags, onSaved);
+  const { edit, editor, undo, status } = useNoteEditing(actions, tags, onSaved);
   const { problem, act } = useAction(libraryErrorWords);
   const name = noteName(note, text);
   const open = async () => {
@@ -48,6 +49,7 @@ export function NoteContent({
       )}
       {editor ?? <NoteText note={note} actions={actions} />}
       {undo}
+      {status}
       {problem !== null && (
         <p class="notice" role="alert">
           {problem}

@@ -27,44 +27,49 @@ export function Unfinished({
     const result = await actions.drafts();
     if (result.ok) setDrafts(result.value.toSorted((a, b) => b.updated.localeCompare(a.updated)));
   }, [actions]);
-  const { draft: writing, edit, editor, undo } = useNoteEditing(actions, tags, () => void load());
+  const { draft: writing, edit, editor, undo, status } = useNoteEditing(actions, tags, () => void load());
   useFocusBack(writing !== null, summary);
   useEffect(() => {
     void load();
     return actions.followDrafts(() => void load());
   }, [actions, load]);
-  if (drafts.length === 0 && !writing && !undo) return null;
+  const isEmpty = drafts.length === 0 && !writing && !undo;
   return (
-    <details class="unfinished-notes">
-      <summary ref={summary}>{text.count('unfinishedNotes', drafts.length)}</summary>
-      {undo}
-      {writing && (
-        <div class="note unfinished">
-          <About draft={writing} />
-          {editor}
-        </div>
+    <>
+      {!isEmpty && (
+        <details class="unfinished-notes">
+          <summary ref={summary}>{text.count('unfinishedNotes', drafts.length)}</summary>
+          {undo}
+          {writing && (
+            <div class="note unfinished">
+              <About draft={writing} />
+              {editor}
+            </div>
+          )}
+          <ul class="notes">
+            {drafts
+              .filter(({ slot }) => slot !== writing?.slot)
+              .map((draft) => (
+                <li key={draft.slot} class="note unfinished">
+                  <About draft={draft} />
+                  <Excerpt of={draft} />
+                  <Tags tags={draft.tags} />
+                  <p class="soft small">{text('noteChanged', formatMoment(draft.updated, text.tag))}</p>
+                  <div class="buttons note-actions">
+                    <NamedButton label="continueNote" of={noteName(draft, text)} onClick={() => edit(draft)} />
+                    {draft.origin && (
+                      <a href={draft.origin.url} target="_blank" rel="noreferrer noopener" dir="auto">
+                        {text('openArticle')}
+                      </a>
+                    )}
+                  </div>
+                </li>
+              ))}
+          </ul>
+        </details>
       )}
-      <ul class="notes">
-        {drafts
-          .filter(({ slot }) => slot !== writing?.slot)
-          .map((draft) => (
-            <li key={draft.slot} class="note unfinished">
-              <About draft={draft} />
-              <Excerpt of={draft} />
-              <Tags tags={draft.tags} />
-              <p class="soft small">{text('noteChanged', formatMoment(draft.updated, text.tag))}</p>
-              <div class="buttons note-actions">
-                <NamedButton label="continueNote" of={noteName(draft, text)} onClick={() => edit(draft)} />
-                {draft.origin && (
-                  <a href={draft.origin.url} target="_blank" rel="noreferrer noopener" dir="auto">
-                    {text('openArticle')}
-                  </a>
-                )}
-              </div>
-            </li>
-          ))}
-      </ul>
-    </details>
+      {status}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import { formatDay } from '../../ui/inWords/dates.ts';
 import { byWords, contextNoteWords, propertyWords, valueWords } from '../../ui/inWords/contextNoteWords.ts';
-import { readWords } from '../../ui/Sources.tsx';
+import { SourceItems } from '../../ui/Sources.tsx';
 import { useText, type Text } from '../../ui/text.ts';
 
 /** One note of a pack by itself: what it is about, what it says, who says so, and its sources. */
@@ -34,19 +34,9 @@ export function ContextNoteItem({
           {details.join(' · ')}
         </p>
       )}
-      <ul class="context-note-item-sources small" aria-label={text('sourcesLabel')}>
-        {note.sources.map((source) => (
-          <li key={source.url}>
-            <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
-              {source.title}
-            </a>
-            <span class="soft">
-              {source.title !== source.publisher && `, ${source.publisher}`}
-              {`, ${readWords(source, text)}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div class="context-note-item-sources small" role="group" aria-label={text('sourcesLabel')}>
+        <SourceItems sources={note.sources} />
+      </div>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { PackProblem } from '../../domain/packs/problem.ts';
+import { PACK_FORMAT_PAGE } from '../../domain/ownPages.ts';
 import { useText } from '../../ui/text.ts';
 
 /** What is wrong with a file, where, and what to do. */
@@ -8,6 +9,11 @@ export function ProblemList({ name, problems }: { name: string; problems: readon
     <div class="problems" role="group" aria-labelledby="problems" tabIndex={-1} data-step>
       <p id="problems" class="notice" dir="auto">
         {text.count('fileProblems', problems.length, name)}
+      </p>
+      <p>
+        <a href={PACK_FORMAT_PAGE} target="_blank">
+          {text('packFormatHeading')}
+        </a>
       </p>
       <ol>
         {problems.map(({ path, code, values, id, line }) => (

@@ -7,6 +7,10 @@ const HABITS: Record<NonNullable<Pieces['hedging']>, MessageKey> = {
   alike: 'hedgesAsRead',
 };
 
+/** Whether enough was read of its author or outlet for that. */
+export const hasHabits = ({ author, outlet }: AlsoRead): boolean =>
+  [author, outlet].some((pieces) => Boolean(pieces?.hedging));
+
 /**
  * How the article hedges beside what the reader has read of its author, or else of its outlet; nothing where that is
  * too little.

@@ -1,5 +1,5 @@
 import type { AlsoRead } from '../../domain/keeping/alsoRead.ts';
-import { Habits } from '../also/Habits.tsx';
+import { Habits, hasHabits } from '../also/Habits.tsx';
 import { stepOf, type Step } from './norm.ts';
 import type { Comparison, HedgingSummary } from './summary.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
@@ -16,15 +16,16 @@ export function Density({
   also: AlsoRead | null;
 }) {
   const text = useText();
-  if (perThousandWords === null || comparison === null) return null;
+  const hasRead = also !== null && hasHabits(also);
+  if (perThousandWords === null || (comparison === null && !hasRead)) return null;
   return (
     <details class="small">
       <summary>{text('normHeading')}</summary>
       <p>
         {text('measuredRate', text.number(perThousandWords, { maximumFractionDigits: 1 }))}{' '}
-        <Standing comparison={comparison} />
+        {comparison && <Standing comparison={comparison} />}
       </p>
-      {also && <Habits also={also} />}
+      {hasRead && <Habits also={also} />}
     </details>
   );
 }
@@ -40,10 +41,10 @@ const STANDS: Record<NonNullable<Comparison['end']> | Step, MessageKey> = {
 /** Where the article stands among texts that were measured, and which those are. */
 function Standing({ comparison }: { comparison: Comparison }) {
   const text = useText();
-  const { end, norm, source, isNews } = comparison;
+  const { end, norm, source } = comparison;
   return (
     <>
-      {text(STANDS[end ?? stepOf(comparison)], text.number(norm.texts))} {!isNews && <>{text('onlyNewsMeasured')} </>}
+      {text(STANDS[end ?? stepOf(comparison)], text.number(norm.texts))}{' '}
       <span class="soft">{text('normSource', source)}</span>
     </>
   );

@@ -16,6 +16,7 @@ import { Section } from '../Section.tsx';
 import { Density } from './Density.tsx';
 import { Forms } from './Forms.tsx';
 import { Grounds } from './Grounds.tsx';
+import { isNews } from './isNews.ts';
 import { HedgeStrip } from './HedgeStrip.tsx';
 import { LanguageDoubt } from './LanguageDoubt.tsx';
 import { NormCurve } from './NormCurve.tsx';
@@ -99,7 +100,7 @@ function Hedges({
   heading,
   doubt,
   grounds,
-  report: { article },
+  report,
   also,
   hedges,
   headline,
@@ -120,7 +121,9 @@ function Hedges({
 }) {
   const text = useText();
   const [orphaned, setOrphaned] = useState(false);
-  const summary = useMemo(() => summariseHedging(hedges, article, marking), [hedges, article, marking]);
+  const { article } = report;
+  const ofNews = isNews(report);
+  const summary = useMemo(() => summariseHedging(hedges, article, marking, ofNews), [hedges, article, marking, ofNews]);
   const { shown, perThousandWords, comparison } = summary;
   const inHeadline = headline.filter((hedge) => isWanted(hedge, marking));
   const reveal = async ({ start, end }: Hedge) => setOrphaned(!(await actions.reveal(start, end)));

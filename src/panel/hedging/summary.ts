@@ -18,8 +18,6 @@ export interface Comparison extends Standing {
   /** What was measured, and what it was measured in. */
   norm: Norm;
   source: string;
-  /** Only news was measured: said of a text that is not known to be news. */
-  isNews: boolean;
 }
 
 export interface HedgingSummary {
@@ -37,7 +35,10 @@ export interface HedgingSummary {
   onRequest: number;
   /** Hedges of the kinds that were measured in other texts, per 1,000 words; null for a text without words. */
   perThousandWords: number | null;
-  /** Null where nothing was measured in the article's language, or only texts longer than this one. */
+  /**
+   * Null for what is not known to be news, as only news was measured, and where nothing was in its language, or only
+   * longer texts.
+   */
   comparison: Comparison | null;
   /** Hedges of the kinds shown by whose words they are, whether those are shown or not. */
   voices: Record<Whose, number>;
@@ -51,11 +52,13 @@ const isOnRequest = ({ category }: Hedge) => ON_REQUEST.includes(category);
  * What the panel says about the hedges of an article's text.
  *
  * @param marking - kinds and voices that the reader does not want to see
+ * @param ofNews - it may stand beside news
  */
 export function summariseHedging(
   hedges: readonly Hedge[],
-  article: Pick<Article, 'wordCount' | 'language' | 'kind'>,
+  article: Pick<Article, 'wordCount' | 'language'>,
   { hidden, hiddenVoices }: Pick<Marking, 'hidden' | 'hiddenVoices'>,
+  ofNews = false,
 ): HedgingSummary {
   const shown = hedges
     .filter((hedge) => isWanted(hedge, { hidden, hiddenVoices }))
@@ -79,7 +82,7 @@ export function summariseHedging(
     forms: MARKS.map((mark) => ({ mark, count: inForm(mark) })).filter(({ count }) => count > 0),
     onRequest: ofShownVoices.filter(isOnRequest).length,
     perThousandWords,
-    comparison: perThousandWords === null ? null : compare(perThousandWords, article),
+    comparison: perThousandWords === null || !ofNews ? null : compare(perThousandWords, article),
     voices: { own: inVoice('own'), others: inVoice('others') },
     sentences: [...sentences.values()].toSorted((a, b) => a.start - b.start),
   };
@@ -87,13 +90,13 @@ export function summariseHedging(
 
 function compare(
   perThousandWords: number,
-  { language, kind, wordCount }: Pick<Article, 'language' | 'kind' | 'wordCount'>,
+  { language, wordCount }: Pick<Article, 'language' | 'wordCount'>,
 ): HedgingSummary['comparison'] {
   const [tag = ''] = language?.value.split('-') ?? [];
   const norms = normsFor(tag);
   if (!norms || wordCount < LEAST_WORDS) return null;
   const { news, source } = norms;
-  return { ...standing(news, perThousandWords), norm: news, source, isNews: kind?.value === 'news' };
+  return { ...standing(news, perThousandWords), norm: news, source };
 }
 
 /** A stretch of a sentence: plain words, or a hedge. */

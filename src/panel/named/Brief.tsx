@@ -21,27 +21,31 @@ export const briefly = (notes: readonly ContextNote[]): ContextNote[] =>
     ),
   );
 
-/** The same in words, each with its source. */
+/** The same in words, each with its source. What several packs say in the same words is said once, with all of theirs. */
 export function Brief({ notes }: { notes: readonly ContextNote[] }) {
   const text = useText();
-  const told = briefly(notes);
-  const sources = sourcesOf(told);
+  const told = briefly(notes).map((note) => ({
+    note,
+    words: text.find(`brief_${note.property}_${note.value?.replaceAll('-', '_')}`) ?? valueWords(note, text),
+    limits: [note.by && byWords(note.by, text), note.scope, statusWords(note, text)].filter(Boolean).join(', '),
+  }));
+  const sources = sourcesOf(told.map(({ note }) => note));
+  const same = Map.groupBy(told, ({ words, limits }) => `${words} ${limits}`);
   return (
     <>
-      {told.map((note, index) => {
-        const words = text.find(`brief_${note.property}_${note.value?.replaceAll('-', '_')}`) ?? valueWords(note, text);
-        const limits = [note.by && byWords(note.by, text), note.scope, statusWords(note, text)]
-          .filter(Boolean)
-          .join(', ');
-        return (
-          <span key={note.id}>
+      {[...same].map(([key, alike], index) =>
+        alike.slice(0, 1).map(({ note, words, limits }) => (
+          <span key={key}>
             {index > 0 && ' · '}
             <bdi>{words}</bdi>
             {limits !== '' && ` (${limits})`}
-            <SourceNumbers note={note} sources={sources} />
+            <SourceNumbers
+              note={{ ...note, sources: alike.flatMap((other) => other.note.sources) }}
+              sources={sources}
+            />
           </span>
-        );
-      })}
+        )),
+      )}
     </>
   );
 }

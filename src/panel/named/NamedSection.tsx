@@ -9,7 +9,7 @@ import { ContextNoteText } from '../ContextNoteText.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Links, LinksSummary } from './Links.tsx';
 import { isOfOneKind, linkedGroups, summariseLinks } from './linksSummary.ts';
-import { namedEntries, type NamedEntry } from './namedEntries.ts';
+import { areAlike, namedEntries, type NamedEntry } from './namedEntries.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { Section } from '../Section.tsx';
 import { SourceLinks } from '../../ui/Sources.tsx';
@@ -30,6 +30,7 @@ const FORETOLD = 3;
 export function NamedSection({
   groups,
   links,
+  language,
   sources,
   isUnpacking = false,
   actions,
@@ -38,6 +39,8 @@ export function NamedSection({
 }: {
   groups: readonly ContextGroup[];
   links: Article['links'];
+  /** The article's, as a BCP 47 tag: its words are in it. */
+  language?: string | undefined;
   sources: readonly Source[];
   /** The extension’s own packs are still being stored: what a link leads to is not known yet. */
   isUnpacking?: boolean | undefined;
@@ -77,7 +80,7 @@ export function NamedSection({
           {(shown) => (
             <dl class="terms">
               {shown.map((entry) => (
-                <Named key={entry.group.why.key} entry={entry} actions={actions} now={now} />
+                <Named key={entry.group.why.key} entry={entry} language={language} actions={actions} now={now} />
               ))}
             </dl>
           )}
@@ -100,15 +103,17 @@ export function NamedSection({
 
 function Named({
   entry: { group, cited },
+  language,
   actions,
   now,
 }: {
   entry: NamedEntry;
+  language: string | undefined;
   actions: Pick<PanelActions, 'reveal'>;
   now: Date;
 }) {
   const text = useText();
-  const { use } = group.why;
+  const { use, words } = group.why;
   const inWords = group.notes.filter(({ text: words }) => Object.keys(words).length > 0);
   return (
     <div>
@@ -122,6 +127,14 @@ function Named({
         >
           {group.label}
         </button>
+        {!areAlike(words, group.label) && (
+          <>
+            {' '}
+            <q class="soft small" lang={language} dir="auto">
+              {words}
+            </q>
+          </>
+        )}
         {cited && <span class="soft small"> {text('namedCited')}</span>}
       </dt>
       <dd class={inWords.length === 0 ? 'small' : undefined}>

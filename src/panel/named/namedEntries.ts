@@ -20,6 +20,17 @@ export function namedEntries(groups: readonly ContextGroup[], sources: readonly 
 export const knownSource = (source: Source, groups: readonly ContextGroup[]): ContextGroup | undefined =>
   groups.find((group) => group.role === 'named' && isSame(source, group));
 
+/**
+ * Whether the words of a text and a name are told to be one without being told so: they share a word. Those of "FDP" and
+ * "Free Democratic Party" do not.
+ */
+export const areAlike = (words: string, name: string): boolean => {
+  const own = new Set(lettersOf(words));
+  return lettersOf(name).some((word) => own.has(word));
+};
+
+const lettersOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
 /** A source is who its name holds as whole words; "Rutte" alone may be somebody else of the article. */
 function isSame({ name, kind }: Source, { why: { words }, label }: ContextGroup): boolean {
   if (kind !== 'named') return false;

@@ -17,6 +17,9 @@ const SHORT_TEXT_WORDS = 120;
  */
 const WORDS_A_MINUTE = 238;
 
+/** Languages written without spaces, whose texts nobody counts in words. */
+const UNSPACED = new Set(['ja', 'zh', 'th', 'lo', 'km', 'my']);
+
 const NOTICES: Record<Article['notices'][number], MessageKey> = {
   'too-long': 'noticeTooLong',
   'too-many-parts': 'noticeTooManyParts',
@@ -71,8 +74,8 @@ export function ArticleHeader({ report, now, onNote }: { report: Report; now: Da
         {!isShort(article) && (
           <li class="chip">
             {text('minutes', text.number(Math.max(1, Math.round(article.wordCount / WORDS_A_MINUTE))))}
-            {' · '}
-            {text.count('words', article.wordCount)}
+            {!UNSPACED.has(article.language?.value.split('-')[0] ?? '') &&
+              ` · ${text.count('words', article.wordCount)}`}
           </li>
         )}
       </ul>

@@ -33,7 +33,7 @@ interface Followed {
 
 /** Whom the article cites, by name or without one, and which words it puts in quotation marks without a speaker. */
 export function CitedSection({
-  report: { article },
+  report: { article, outlet },
   signals,
   actions,
 }: {
@@ -43,6 +43,9 @@ export function CitedSection({
   actions: Pick<PanelActions, 'reveal'> & Partial<Pick<PanelActions, 'markPlaces'>>;
 }) {
   const text = useText();
+  const own = new Set([...article.authors.map(({ name }) => name), outlet.name, article.outletName?.value].map(folded));
+  /** Whoever writes, or asks in an interview, is not cited there. */
+  const isOther = ({ name }: Source) => !own.has(folded(name));
   const [followed, setFollowed] = useState<Followed | null>(null);
   useEffect(() => () => actions.markPlaces?.([]), []);
   const follow = (entry: Entry) => {
@@ -57,7 +60,7 @@ export function CitedSection({
     setFollowed(null);
     actions.markPlaces?.([]);
   };
-  const sources = signals.sources?.status === 'ok' ? signals.sources.value : [];
+  const sources = signals.sources?.status === 'ok' ? signals.sources.value.filter(isOther) : [];
   const quotes = signals.scareQuotes?.status === 'ok' ? signals.scareQuotes.value : [];
   if (sources.length + quotes.length === 0) return null;
   const language = article.language?.value;
@@ -121,6 +124,8 @@ export function CitedSection({
 }
 
 const Label = ({ entry: { label, isQuoted } }: { entry: Entry }) => (isQuoted ? <q>{label}</q> : <>{label}</>);
+
+const folded = (name: string | undefined): string | undefined => name?.toLowerCase().replace(/^the /, '');
 
 const isSameEntry = (one: Entry, other: Entry): boolean => one.label === other.label && one.isQuoted === other.isQuoted;
 

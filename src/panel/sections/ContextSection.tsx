@@ -117,7 +117,9 @@ function Gist({ groups, now }: { groups: readonly KnownGroup[]; now: Date }) {
   );
   const told = GIST.flatMap((property) => holding.filter((note) => note.property === property));
   const words = [...Map.groupBy(told, ({ by }) => by)].slice(0, 2).map(([by, said]) => {
-    const list = listFormat(text.tag, { type: 'unit' }).format(said.map((note) => gistOf(note, text)));
+    // Two packs may say the same.
+    const parts = new Set(said.map((note) => gistOf(note, text)));
+    const list = listFormat(text.tag, { type: 'unit' }).format(parts);
     return by === null ? list : text('saidBy', byWords(by, text), list);
   });
   const isTold = (label: string) => told.some(({ value }) => value === label);

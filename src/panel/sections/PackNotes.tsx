@@ -100,10 +100,13 @@ function Facts({ notes, sources, now, somePassed }: { notes: readonly ContextNot
   );
 }
 
+/** What does not change with the years: the day it was looked up says nothing. */
+const LASTING: ReadonlySet<string | null> = new Set(['countryOfOrigin', 'foundingDate', 'inLanguage']);
+
 /** In brackets behind a fact: that it held once or is contested, and as of when if that is long ago. */
 function Details({ note, now, somePassed }: { note: ContextNote } & Omit<Shown, 'sources'>) {
   const text = useText();
-  const old = note.asOf !== null && ageInWords(note.asOf, now, text.tag) !== null;
+  const old = note.asOf !== null && !LASTING.has(note.property) && ageInWords(note.asOf, now, text.tag) !== null;
   const remarks = [
     statusWords(note, text),
     old && note.asOf !== null && text('factAsOf', dayWithAge(note.asOf, now, text)),

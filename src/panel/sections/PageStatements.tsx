@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Article, Publisher } from '../../domain/article/article.ts';
 import { propertyWords } from '../../ui/inWords/contextNoteWords.ts';
 import { Section } from '../Section.tsx';
-import { useText, type MessageKey } from '../../ui/text.ts';
+import { useText, type MessageKey, type Text } from '../../ui/text.ts';
 
 type Disclosure = Article['disclosures'][number];
 
@@ -40,22 +40,25 @@ export function PageStatements({ article }: { article: Article }) {
     .filter(({ kind }) => KINDS.includes(kind))
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const { credits, policies, publisher = [], topics = [] } = article;
-  const section = isSlug(article.section?.value ?? '') ? null : article.section;
+  const section = saysMore(article, text) ? article.section : null;
   const subjects = [...(section ? [section.value] : []), ...topics];
   const facts = credits.length + policies.length + publisher.length + subjects.length;
   if (disclosures.length + facts === 0) return null;
   const urgent = disclosures.find(({ kind, text: words }) => URGENT.includes(kind) && words.length >= LEAST_SAID);
   const labels = [
     ...disclosures.map(({ kind }) => DISCLOSURES[kind]),
-    ...credits.map(({ kind }) => CREDITS[kind]),
     policies.length > 0 && ('policiesLabel' as const),
   ].flatMap((label) => (label ? text(label) : []));
+  const [credit] = credits;
+  // Who is credited stands behind the label: alone it would end in the air.
+  const credited = credit ? [`${text(CREDITS[credit.kind])} ${credit.name}`] : [];
+  const foretold = [...new Set([...labels, ...credited])].slice(0, FORETOLD);
   const language = article.language?.value;
   return (
     <Section
       id="page-says"
       name={text('pageSaysHeading')}
-      number={urgent || labels.length === 0 ? undefined : [...new Set(labels)].slice(0, FORETOLD).join(' · ')}
+      number={urgent || foretold.length === 0 ? undefined : foretold.join(' · ')}
       sentence={
         urgent ? (
           <span class="urgent only-folded">
@@ -129,6 +132,13 @@ export function PageStatements({ article }: { article: Article }) {
       )}
     </Section>
   );
+}
+
+/** Whether a section tells what the header's kind does not, and in words: "Opinion" stands there. */
+function saysMore({ section, kind }: Article, text: Text): boolean {
+  if (!section || isSlug(section.value)) return false;
+  const told = kind && text.find(`kind_${kind.value.replace('-', '_')}`);
+  return told?.toLocaleLowerCase(text.tag) !== section.value.toLocaleLowerCase(text.tag);
 }
 
 /**

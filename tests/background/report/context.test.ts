@@ -58,7 +58,7 @@ test('groups stand in the order they were asked for, terms in that of the text; 
     aContextNote('first word', { keys: [second.key], subjectName: 'Within' }),
     aContextNote('author', { keys: [AUTHOR], subjectName: 'Mira Holt, reporter' }),
     aContextNote('outlet'),
-    aContextNote('author too', { keys: ['author:m holt'], subjectName: 'M. Holt' }),
+    aContextNote('author too', { keys: ['author:m holt'], subjectName: 'M. Holt', text: { en: 'A harbour master.' } }),
   ];
   const groups = groupContext(asked, { text }, { notes, uses: [...uses, second] });
   expect(groups.map(({ label, notes: own }) => [label, own.map(({ id }) => id)])).toEqual([

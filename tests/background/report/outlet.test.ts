@@ -124,6 +124,14 @@ test('a known outlet resembles nobody, whatever its name', () => {
   expect(reportOutlet(anArticle({ url: 'https://theguardian.com.co/a' }), [guardian, known]).resembles).toBeNull();
 });
 
+test('another address that packs have as one of the same outlet is no remark', () => {
+  const url = 'https://www.guardian-weekly.example/a';
+  const article = anArticle({ url, canonicalUrl: 'https://www.theguardian.com/a' });
+  const both = { ...guardian, keys: [...guardian.keys, 'outlet:guardian-weekly.example'] };
+  expect(reportOutlet(article, [guardian]).claimedHost).toBe('theguardian.com');
+  expect(reportOutlet(article, [both]).claimedHost).toBeNull();
+});
+
 test('of several notes, one on the outlet that has the page’s name for it is enough', () => {
   const other = aContextNote('o', {
     keys: ['outlet:other.example', 'outlet-name:harbour herald'],

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { refusalOf } from '../../../src/background/tabs/refusal.ts';
 
+const OWN = 'chrome-extension://abcdef/';
+
 test.each([
+  ['chrome-extension://abcdef/welcome.html', 'own'],
+  ['chrome-extension://abcdefgh/welcome.html', 'browser'],
   ['about:newtab', 'new-tab'],
   ['about:home', 'new-tab'],
   ['chrome://newtab/', 'new-tab'],
@@ -21,7 +25,7 @@ test.each([
   ['view-source:https://www.example.org/', 'browser'],
   ['https://www.example.org/', 'closed'],
   [undefined, 'closed'],
-] as const)('%s: %s', (address, refusal) => expect(refusalOf(address, '')).toBe(refusal));
+] as const)('%s: %s', (address, refusal) => expect(refusalOf(address, '', OWN)).toBe(refusal));
 
 test.each([
   ['Cannot access a chrome:// URL', 'browser'],
@@ -33,4 +37,4 @@ test.each([
     'file',
   ],
   ['This page cannot be scripted due to an ExtensionsSettings policy.', 'closed'],
-] as const)('without an address, %s: %s', (said, refusal) => expect(refusalOf(undefined, said)).toBe(refusal));
+] as const)('without an address, %s: %s', (said, refusal) => expect(refusalOf(undefined, said, OWN)).toBe(refusal));

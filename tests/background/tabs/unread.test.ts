@@ -18,6 +18,7 @@ vi.mock('wxt/browser', () => ({
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => known.granted.includes(origin)),
     },
+    runtime: { getURL: (path: string) => `chrome-extension://abcdef${path}` },
     storage: { local: { get: async () => ({ settings: { switchedOff: known.switchedOff } }) } },
   },
 }));
@@ -43,6 +44,11 @@ test.each([
 ])('a page %s', async (_what, changed, expected) => {
   Object.assign(known, changed);
   expect(await unread(1, 'left')).toEqual({ state: 'left', ...expected });
+});
+
+test('a page of the extension’s own is not to be read', async () => {
+  known.url = 'chrome-extension://abcdef/library.html';
+  expect(await unread(1, 'left')).toEqual({ state: 'restricted', why: 'own' });
 });
 
 test('a tab that is gone is only not read', async () => {

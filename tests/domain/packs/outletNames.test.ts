@@ -13,6 +13,7 @@ test.each([
   'The Citizen',
   'Der Standard',
   'Daily News',
+  'Eyewitness News',
   'The Sunday Times',
   'El País',
   '',

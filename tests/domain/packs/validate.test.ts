@@ -333,7 +333,8 @@ describe('content', () => {
 test.each([
   ['not JSON', '{"format":', 'not_json'],
   ['too large', ' '.repeat(MAX_PACK_BYTES + 1), 'too_large'],
-  ['null', 'null', 'wrong_type'],
+  ['null', 'null', 'not_a_pack'],
+  ['of another program', '{"type": "FeatureCollection", "features": []}', 'not_a_pack'],
 ])('a file that is %s is refused', (_, text, code) => {
   const checked = checkPackText(text);
   expect(checked.ok ? null : checked.problems).toEqual([expect.objectContaining({ path: '(file)', code })]);

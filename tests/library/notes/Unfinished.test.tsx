@@ -53,6 +53,20 @@ test('one is finished in its place', async () => {
   await vi.waitFor(() => expect(container.querySelector('textarea')).toBeNull());
   expect(vi.mocked(actions.saveNote).mock.lastCall).toMatchObject([{ slot: older.slot }, older.updated]);
   await vi.waitFor(() => expect(listed()).toEqual(['The newer']));
+  expect(container.querySelector('[role=status]')?.textContent).toBe('noteSaved');
+});
+
+test('that the last one was saved is told, though nothing is unfinished any more', async () => {
+  drafts = [older];
+  await act(async () => tell());
+  const status = container.querySelector('.unfinished-notes + div [role=status]');
+  expect(status?.textContent).toBe('');
+  await act(() => container.querySelector<HTMLElement>('li .button')?.click());
+  await act(async () => void container.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true })));
+  await vi.waitFor(() => expect(container.querySelector('details')).toBeNull());
+  // The very element that was there before: a live region that comes with its words is not heard.
+  expect(status?.isConnected).toBe(true);
+  expect(status?.textContent).toBe('noteSaved');
 });
 
 test('nothing is shown where nothing is unfinished, until there is', async () => {

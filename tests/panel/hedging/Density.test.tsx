@@ -11,7 +11,7 @@ import type { AlsoRead } from '../../../src/domain/keeping/alsoRead.ts';
 import type { Hedge } from '../../../src/domain/article/hedge.ts';
 
 /** An English news text of 1,000 words with so many hedges. */
-async function shown(hedges: number, also: AlsoRead | null = null): Promise<string> {
+async function shown(hedges: number, also: AlsoRead | null = null, ofNews = true): Promise<string> {
   const evidence = { from: 'meta', at: 'lang' } as const;
   const text = 'may '.repeat(1000);
   const found = Array.from({ length: hedges }, (_, at): Hedge => {
@@ -19,9 +19,10 @@ async function shown(hedges: number, also: AlsoRead | null = null): Promise<stri
     const place = { start, end: start + 3 };
     return { ...place, category: 'possibility', entry: 'may', source: '', sentence: place, voice: { kind: 'author' } };
   });
-  const news = { ...article, text, wordCount: 1000, language: { value: 'en', evidence }, kind: null };
+  const news = { ...article, text, wordCount: 1000, language: { value: 'en', evidence } };
   const locale = { tag: 'en', message: (key: string, parts: string[]) => [key, ...parts].join(' ') };
-  const density = <Density summary={summariseHedging(found, news, { hidden: [], hiddenVoices: [] })} also={also} />;
+  const summary = summariseHedging(found, news, { hidden: [], hiddenVoices: [] }, ofNews);
+  const density = <Density summary={summary} also={also} />;
   await act(() => render(<LocaleContext.Provider value={locale}>{density}</LocaleContext.Provider>, document.body));
   return document.body.textContent;
 }
@@ -39,4 +40,11 @@ test.each([
 
 test('beside the norm stands what the reader has read of the author', async () => {
   expect(await shown(6, seenSpecimens.also.also)).toContain('hedgesMoreThanRead Mira Holt');
+});
+
+test('what is no news stands beside what was read alone, and without that says nothing', async () => {
+  const told = await shown(6, seenSpecimens.also.also, false);
+  expect(told).toContain('hedgesMoreThanRead Mira Holt');
+  expect(told).not.toContain('1,279');
+  expect(await shown(6, null, false)).toBe('');
 });

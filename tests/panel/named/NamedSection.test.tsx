@@ -52,6 +52,14 @@ test('what somebody says of a part of an outlet that is named is not told of the
   expect(texts(shown([named], []), 'dd strong')).toEqual(['Readers of the Harbour · talk shows: ']));
 
 test.each([
+  ['SPQ', ['SPQ']],
+  ['Quay TV', []],
+  ['QUAY TELEVISION', []],
+])('the words of the text are told where they and the name share none: %s', (words, told) =>
+  expect(texts(shown([{ ...named, why: { ...named.why, words } }], []), 'dt q')).toEqual(told),
+);
+
+test.each([
   ['names and links', [named], ['namedHeading', 'linksHeading']],
   ['links alone, once', [], ['linksHeading']],
 ])('the part is headed by what is in it: %s', (_what, groups, headings) =>

@@ -25,6 +25,17 @@ test('where it appeared first is told by the name that packs have for it, as fur
 });
 
 test.each([
+  ['en', 'minutes · words_other'],
+  ['ja', 'minutes'],
+  ['zh-TW', 'minutes'],
+])('a text is told to be so many words long where it is written in words: %s', (value, told) => {
+  const container = document.createElement('div');
+  const article = { ...bare.article, language: { value, evidence } };
+  render(<ArticleHeader report={{ ...bare, article }} now={NOW} onNote={() => undefined} />, container);
+  expect([...container.querySelectorAll('.chip')].at(-1)?.textContent).toBe(told);
+});
+
+test.each([
   ['no remark where the page says it appeared there first', [atQuay], []],
   ['a remark where nothing else says so', [], ['givesAddress']],
 ])('an address of another site that the page gives as its own is told once: %s', (_what, republication, remarks) => {

@@ -23,6 +23,21 @@ test('section and topics are told in the page’s own words, closed and open', (
   ]);
 });
 
+test('whom a page credits is named in the closed line, as a label alone would end in the air', () => {
+  const number = (change: Partial<Article>) => shown(change).querySelector('.number')?.textContent;
+  const credits: Article['credits'] = [{ kind: 'photographer', name: 'Ines Kalda', evidence }];
+  expect(number({ credits })).toBe('creditPhotographer Ines Kalda');
+});
+
+test.each([
+  ['kind_opinion', false],
+  ['Kind_Opinion', false],
+  ['Opinions of the coast', true],
+])('a section that says what stands in the header is not told once more: %s', (value, isShown) => {
+  const view = shown({ section: { value, evidence }, kind: { value: 'opinion', evidence }, topics: ['Locks'] });
+  expect(line(view)).toBe(isShown ? `${value} · Locks` : 'Locks');
+});
+
 test.each([
   ['ai-artificial-intelligence', false],
   ['life-entertainment/local', false],
