@@ -7,6 +7,11 @@ import { listFiles } from '../tools/guards/files.ts';
 const docs = ['README.md', 'CONTRIBUTING.md', ...listFiles('docs').filter((file) => file.endsWith('.md'))].map(
   (file) => ({ file, text: readFileSync(file, 'utf8') }),
 );
+const data = ['assets', 'docs', 'tools', 'src', 'entrypoints']
+  .flatMap(listFiles)
+  .filter((file) => /\.\w+$/.test(file) && !/\.(?:tsx?|mjs|css|md|png)$/.test(file));
+/** What belongs to the browsers, to other programs, or is an example. */
+const OF_OTHERS = new Set(['gallery.html', 'local-papers.json', 'page.html', 'threadTicks', 'declarativeContent']);
 const sources = ['src', 'entrypoints', 'tests', 'tools'].flatMap(listFiles);
 
 /** What a pattern's first group finds in the docs, with the doc it stands in. */
@@ -22,6 +27,30 @@ test('every source file that is named is there', () => {
   const isThere = (name: string) => existsSync(name) || sources.some((file) => file.endsWith(`/${name}`));
   const files = named(/`([\w./-]+\.(?:tsx?|mjs|css))`/g).filter(({ name }) => !name.includes('NAME'));
   expect(files.filter(({ name }) => !isThere(name))).toEqual([]);
+});
+
+test('every file of data that is named is there', () => {
+  const isThere = (name: string) => existsSync(name) || data.some((file) => file.endsWith(`/${name}`));
+  const files = named(/`([\w./-]+\.(?:json|html|tsv|txt|xml|yml))`/g);
+  expect(files.filter(({ name }) => !isThere(name) && !OF_OTHERS.has(name))).toEqual([]);
+});
+
+test('every name of the code that is told is in the code', () => {
+  const code = [
+    ...sources.filter((file) => !file.endsWith('docs.test.ts')),
+    ...data.filter((file) => !file.endsWith('.html')),
+    'package.json',
+  ].map((file) => readFileSync(file, 'utf8'));
+  const names = named(/`(?=[\w$]*[a-z][A-Z]|[A-Z]+_|[A-Z][a-z])([A-Za-z_]\w*)…?`/g);
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter(({ name }) => !OF_OTHERS.has(name) && !code.some((text) => text.includes(name)))).toEqual([]);
+});
+
+test('no word of the glossary stands there twice', () => {
+  const rows = readFileSync('docs/glossary.md', 'utf8').matchAll(/^\| (?!Word |-)(.+?) +\|/gm);
+  const words = [...rows].flatMap(([, cell = '']) => cell.split(', '));
+  expect(words.length).toBeGreaterThan(150);
+  expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
 });
 
 test('every command that is named is there, and every command is told', () => {

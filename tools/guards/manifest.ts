@@ -1,13 +1,13 @@
 import type { Finding } from './finding.ts';
 
 /** None of these raises a warning at installation, and none reaches a page the reader did not click on. */
-const PERMISSIONS = new Set(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel', 'contextMenus']);
+export const PERMISSIONS = new Set(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel', 'contextMenus']);
 
 /**
  * Asked for by a click, each for what readers choose: `downloads` for automatic backups and, where no page can write
  * into a folder, for carrying notes to other devices.
  */
-const OPTIONAL = new Set(['downloads']);
+export const OPTIONAL = new Set(['downloads']);
 
 /** Written out a second time on purpose: whoever loosens it in wxt.config.ts meets this file. */
 const POLICY = [
