@@ -1,7 +1,14 @@
 import type { Finding } from './finding.ts';
 
 /** None of these raises a warning at installation, and none reaches a page the reader did not click on. */
-export const PERMISSIONS = new Set(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel', 'contextMenus']);
+export const PERMISSIONS = new Set([
+  'activeTab',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+  'sidePanel',
+  'contextMenus',
+]);
 
 /**
  * Asked for by a click, each for what readers choose: `downloads` for automatic backups and, where no page can write

@@ -24,7 +24,8 @@ test.each([
   '新港网',
   'กองบรรณาธิการ',
 ])('“%s” is a desk or an outlet', (raw) =>
-  expect(readByline(raw, isOutlet, false)).toEqual({ people: [], organisations: [raw] }));
+  expect(readByline(raw, isOutlet, false)).toEqual({ people: [], organisations: [raw] }),
+);
 
 test.each([
   ['Редактор Нина Бриксова', 'Нина Бриксова'],
