@@ -40,7 +40,7 @@ const RETRIES_AFTER_MS = [50, 100, 150];
  */
 export async function injectPageScript(tabId: number, isLoaded = false): Promise<Injection<PageReading>> {
   if (!isLoaded) await pageParsed(tabId);
-  const read = () => inject(tabId, '/reader.js', PageReading);
+  const read = () => injectReading(tabId, '/reader.js');
   let injection = await read();
   for (const wait of RETRIES_AFTER_MS) {
     if (injection.outcome !== 'restricted') break;
@@ -58,7 +58,7 @@ export async function injectUnasked(tabId: number): Promise<Injection<PageReadin
   await pageParsed(tabId);
   const probed = await inject(tabId, '/probe.js', z.boolean());
   if (probed.outcome !== 'answered') return probed;
-  return probed.answer ? injectPageScript(tabId, true) : inject(tabId, '/waiting.js', PageReading);
+  return probed.answer ? injectPageScript(tabId, true) : injectReading(tabId, '/waiting.js');
 }
 
 /**
@@ -73,6 +73,25 @@ export async function injectStyles(tabId: number): Promise<void> {
     browser.scripting.insertCSS({ target, files: ['/assets/tip.css'], origin: 'USER' }),
   ]);
 }
+
+/**
+ * A reading counts only of the site that the browser says the tab shows. A page that has taken the script over would
+ * else have what it says told, and kept, of another's.
+ */
+async function injectReading(tabId: number, file: '/waiting.js' | '/reader.js'): Promise<Injection<PageReading>> {
+  const injection = await inject(tabId, file, PageReading);
+  if (injection.outcome !== 'answered') return injection;
+  const { answer } = injection;
+  // Where the browser does not tell, nobody but the page does.
+  const shown = (await browser.tabs.get(tabId).catch(() => null))?.url ?? answer.url;
+  const said = answer.outcome === 'article' ? [answer.url, answer.article.url] : [answer.url];
+  if (said.every((url) => originOf(url) === originOf(shown))) return injection;
+  console.error('Sidelight: the page answered for another site than the tab shows');
+  return { outcome: 'gone' };
+}
+
+/** Null for what is no address. */
+const originOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null);
 
 async function inject<T>(
   tabId: number,

@@ -2,8 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { injectPageScript, injectUnasked } from '../../../src/background/tabs/pageClient.ts';
 import { aReading } from '../report/fixtures.ts';
 
-/** `states`: what a page says of being parsed, each time it is asked; the last for good. */
-const { executeScript, states } = vi.hoisted(() => ({
+/**
+ * `states`: what a page says of being parsed, each time it is asked; the last for good. `tab`: what the browser says of
+ * the tab.
+ */
+const { executeScript, states, tab } = vi.hoisted(() => ({
+  tab: {} as { url?: string },
   executeScript: vi.fn<(injection: { files: string[] }) => Promise<unknown>>(),
   states: [] as string[],
 }));
@@ -16,9 +20,11 @@ vi.mock('wxt/browser', () => ({
           : executeScript(injection),
       insertCSS: async () => undefined,
     },
+    tabs: { get: async () => tab },
   },
 }));
 beforeEach(() => {
+  delete tab.url;
   states.splice(0, states.length, 'complete');
 });
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
@@ -26,6 +32,26 @@ beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefi
 test('the page’s answer is taken', async () => {
   executeScript.mockResolvedValue([{ frameId: 0, result: aReading() }]);
   expect(await injectPageScript(1)).toEqual({ outcome: 'answered', answer: aReading() });
+});
+
+describe('a page that has taken the script over and names another site', () => {
+  const reading = aReading();
+  const there = 'https://other.example/a';
+  test.each([
+    ['as its own address', { ...reading, url: there }],
+    ['as its article’s', { ...reading, article: { ...reading.article, url: there } }],
+    ['as both', { ...reading, url: there, article: { ...reading.article, url: there } }],
+  ])('%s is not taken at its word', async (_what, result) => {
+    tab.url = reading.url;
+    executeScript.mockResolvedValue([{ frameId: 0, result }]);
+    expect(await injectPageScript(1)).toEqual({ outcome: 'gone' });
+  });
+
+  test('another page of its own site may have been gone to meanwhile', async () => {
+    tab.url = new URL('/elsewhere?a#b', reading.url).href;
+    executeScript.mockResolvedValue([{ frameId: 0, result: reading }]);
+    expect((await injectPageScript(1)).outcome).toBe('answered');
+  });
 });
 
 test.each([
