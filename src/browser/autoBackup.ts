@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { Instant } from '../domain/instant.ts';
 import { DAY_MS } from '../domain/time.ts';
 import type { AutoBackup, BackupInterval } from '../messages/dataView.ts';
 import { carryState } from './devices/carryState.ts';
@@ -21,12 +22,11 @@ const FIRST_LOOK_MS = 20_000;
 /** In the folder for downloads. */
 const FOLDER = 'Sidelight';
 
-const instant = z.iso.datetime();
 const Stored = z.object({
   every: z.enum(['off', 'day', 'week']),
   /** `print`: the content hash, which is stored under that name. */
-  last: z.nullable(z.object({ file: z.string(), written: instant, checked: instant, print: z.string() })),
-  failed: z.nullable(z.object({ at: instant, reason: z.enum(['not-allowed', 'interrupted', 'unknown']) })),
+  last: z.nullable(z.object({ file: z.string(), written: Instant, checked: Instant, print: z.string() })),
+  failed: z.nullable(z.object({ at: Instant, reason: z.enum(['not-allowed', 'interrupted', 'unknown']) })),
 });
 type Stored = z.infer<typeof Stored>;
 const NONE: Stored = { every: 'off', last: null, failed: null };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Instant } from '../domain/instant.ts';
 import { storedEntry } from './storedEntry.ts';
 
 /**
@@ -9,9 +10,9 @@ import { storedEntry } from './storedEntry.ts';
 const Holdings = z.object({
   notes: z.boolean(),
   /** When notes were found to be gone; null: they are not, or the reader knows. */
-  lost: z.nullable(z.iso.datetime()),
+  lost: z.nullable(Instant),
   /** When they were brought back from their copies; null, or missing: they were not, or the reader knows. */
-  restored: z.optional(z.nullable(z.iso.datetime())),
+  restored: z.optional(z.nullable(Instant)),
 });
 type Holdings = z.infer<typeof Holdings>;
 const NONE: Holdings = { notes: false, lost: null };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Standing } from '../domain/article/reading.ts';
+import { ReadingId, Standing } from '../domain/article/reading.ts';
 import { Offset } from '../domain/text/span.ts';
 
 /**
@@ -7,14 +7,12 @@ import { Offset } from '../domain/text/span.ts';
  * it over, so each is parsed with bounds on every field.
  */
 
-const readingId = z.string().check(z.maxLength(64));
-
 /** Its answer to `ping`: which reading it holds, and how the page stands to it now. */
-export const Pong = z.object({ readingId, standing: Standing });
+export const Pong = z.object({ readingId: ReadingId, standing: Standing });
 export type Pong = z.infer<typeof Pong>;
 
 /** Its answer to `selection`: the selected stretch of its reading's text; null when nothing of it is selected. */
-export const Selected = z.nullable(z.object({ readingId, start: Offset, end: Offset }));
+export const Selected = z.nullable(z.object({ readingId: ReadingId, start: Offset, end: Offset }));
 export type Selected = z.infer<typeof Selected>;
 
 /**

@@ -1,14 +1,16 @@
 import { ErrorCode } from '../domain/failure.ts';
 import * as z from 'zod/mini';
+import { Instant } from '../domain/instant.ts';
 import { Passage } from '../domain/notes/passage.ts';
 import { PersonDecision } from '../domain/notes/person.ts';
-import { Draft, PersonalNote, Rival, Subject, Tag } from '../domain/notes/note.ts';
+import { Draft, PersonalNote, Rival, Slot, Subject, Tag } from '../domain/notes/note.ts';
 import { ColorName } from '../domain/notes/color.ts';
 import { EarlierText } from '../domain/notes/earlierTexts.ts';
 import { MarkingChange } from '../domain/report/marking.ts';
 import { KeptWhich } from '../domain/keeping/keptArticle.ts';
 import { SeenArticle } from '../domain/keeping/seenArticle.ts';
 import { OwnNotes, TabReport } from '../domain/report/report.ts';
+import { ReadingId } from '../domain/article/reading.ts';
 import { Offset, Span } from '../domain/text/span.ts';
 
 /**
@@ -18,7 +20,6 @@ import { Offset, Span } from '../domain/text/span.ts';
 const tabId = z.int();
 const nothing = z.null();
 const noteId = z.uuid();
-const instant = z.iso.datetime();
 /** More subjects than an article can have. */
 const MOST_SUBJECTS = 100;
 
@@ -41,7 +42,7 @@ const exchanges = {
   'notes.get': {
     request: z.object({
       tabId,
-      readingId: z.string(),
+      readingId: ReadingId,
       subjects: z.array(Subject).check(z.maxLength(MOST_SUBJECTS)),
     }),
     reply: z.nullable(OwnNotes),
@@ -50,7 +51,7 @@ const exchanges = {
    * What has changed in a tab's article since it was last seen; from now on it counts as seen as it is, where the
    * reader has what they read kept. Null when the tab holds another reading by now, or its wording is still being read.
    */
-  'article.seen': { request: z.object({ tabId, readingId: z.string() }), reply: z.nullable(SeenArticle) },
+  'article.seen': { request: z.object({ tabId, readingId: ReadingId }), reply: z.nullable(SeenArticle) },
   'kept.forget': { request: z.object({ which: KeptWhich }), reply: nothing },
   /** All drafts, wherever they were begun. */
   'drafts.get': { request: z.object({}), reply: z.array(Draft) },
@@ -58,7 +59,7 @@ const exchanges = {
    * Makes a draft a note (no `noteId`), or the new text of the note it edits, and ends it. A note changed since the
    * edit began keeps its text, and gets this one as a rival. `revision`: see `draft.keep`.
    */
-  'note.save': { request: z.object({ draft: Draft, revision: instant }), reply: PersonalNote },
+  'note.save': { request: z.object({ draft: Draft, revision: Instant }), reply: PersonalNote },
   /** What a note said before, the latest last. */
   'note.history': { request: z.object({ noteId }), reply: z.array(EarlierText) },
   /** The tags the reader has given, in alphabetical order. */
@@ -74,16 +75,16 @@ const exchanges = {
    * the note as shown.
    */
   'note.settle': {
-    request: z.object({ noteId, keep: z.enum(['own', 'rival', 'both']), rival: Rival, revision: instant }),
+    request: z.object({ noteId, keep: z.enum(['own', 'rival', 'both']), rival: Rival, revision: Instant }),
     reply: PersonalNote,
   },
   /**
    * Keeps a draft, and answers with it as kept. `revision` is the `updated` of what the editor opened or kept last: if
    * the slot holds anything else by now, another window writes there, and this text gets a slot of its own.
    */
-  'draft.keep': { request: z.object({ draft: Draft, revision: instant }), reply: Draft },
+  'draft.keep': { request: z.object({ draft: Draft, revision: Instant }), reply: Draft },
   /** Throws a draft away, unless another window has written in its slot. `revision`: see `draft.keep`. */
-  'draft.drop': { request: z.object({ slot: z.string(), revision: instant }), reply: nothing },
+  'draft.drop': { request: z.object({ slot: Slot, revision: Instant }), reply: nothing },
   /** What two names are to each other, by their keys; null takes back what was decided. */
   'people.decide': {
     request: z.object({
@@ -96,18 +97,18 @@ const exchanges = {
   'marking.change': { request: z.object({ change: MarkingChange }), reply: nothing },
   /** Scrolls the page to a stretch of the article's text and flashes it. False when it cannot be found in the page. */
   'passage.reveal': {
-    request: z.object({ tabId, readingId: z.string(), start: Offset, end: Offset }),
+    request: z.object({ tabId, readingId: ReadingId, start: Offset, end: Offset }),
     reply: z.boolean(),
   },
   /** Marks these places of the article alone in the page, in the place of its hedges; none: hedges again, as before. */
   'places.mark': {
-    request: z.object({ tabId, readingId: z.string(), places: z.array(Span).check(z.maxLength(1000)) }),
+    request: z.object({ tabId, readingId: ReadingId, places: z.array(Span).check(z.maxLength(1000)) }),
     reply: nothing,
   },
   /** The passage of the tab's article that is selected in its page. */
   'passage.selected': { request: z.object({ tabId }), reply: z.nullable(Passage) },
   /** The reader's wish, by menu or shortcut, to write on the selection; answered once. */
-  'passage.wanted': { request: z.object({ tabId, readingId: z.string() }), reply: z.nullable(Wanted) },
+  'passage.wanted': { request: z.object({ tabId, readingId: ReadingId }), reply: z.nullable(Wanted) },
   /** Forgets what was read of every tab, and unpaints their pages: for a reader who deletes everything. */
   'tabs.forget': { request: z.object({}), reply: nothing },
 } as const;

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import * as z from 'zod/mini';
+import { Instant } from '../domain/instant.ts';
 import { after } from '../domain/notes/saving.ts';
 import { PersonDecision } from '../domain/notes/person.ts';
 import type { Database, Schema } from './schema.ts';
@@ -7,7 +8,7 @@ import { parseRecords } from './parseRecords.ts';
 import { commit } from './atomically.ts';
 import { logChanges } from './devices/changes.ts';
 
-const Dated = z.object({ decided: z.iso.datetime() });
+const Dated = z.object({ decided: Instant });
 
 /** All the reader has decided of people: some dozens at most. */
 export async function decisions(database: Database): Promise<PersonDecision[]> {

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { Instant } from '../../domain/instant.ts';
 import { CarrierReason } from '../../domain/devices/carrier.ts';
 import { CarrierKind } from '../../domain/devices/destination.ts';
 import type { CarryFailure, DeviceStatus } from '../../domain/devices/status.ts';
 import { storedEntry } from '../storedEntry.ts';
 
-const instant = z.iso.datetime();
 const device = z.string();
 const path = z.string();
 
@@ -28,7 +28,7 @@ const Device = z.object({
 /** What came of the last carry that was tried, for pages that open later. The destination itself is in the database. */
 const CarryState = z.object({
   kind: CarrierKind,
-  last: z.nullable(z.object({ at: instant, devices: z.array(Device), failures: z.array(Failure) })),
+  last: z.nullable(z.object({ at: Instant, devices: z.array(Device), failures: z.array(Failure) })),
 });
 export type CarryState = z.infer<typeof CarryState>;
 

@@ -4,7 +4,8 @@ import { Signals } from './signals.ts';
 
 export { Signals };
 
-const readingId = z.string().check(z.maxLength(64));
+/** See readingId.ts, which page scripts make it by. */
+export const ReadingId = z.string().check(z.maxLength(64));
 const url = z.string().check(z.maxLength(4096));
 
 /**
@@ -31,7 +32,7 @@ const wording = {
 
 /** How an article is worded: answered after the article itself, which a panel can show meanwhile. */
 export const Wording = z.object({
-  readingId,
+  readingId: ReadingId,
   /** As the browser's own detector has settled it. */
   language: Article.shape.language,
   ...wording,
@@ -49,14 +50,14 @@ export type NoArticle = z.infer<typeof NoArticle>;
 export const PageReading = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('article'),
-    readingId,
+    readingId: ReadingId,
     url,
     article: Article,
     languageClaims: ReadClaims,
     ...wording,
     signals: z.nullable(Signals),
   }),
-  z.object({ outcome: z.literal('no-article'), readingId, url, why: NoArticle }),
+  z.object({ outcome: z.literal('no-article'), readingId: ReadingId, url, why: NoArticle }),
 ]);
 export type PageReading = z.infer<typeof PageReading>;
 

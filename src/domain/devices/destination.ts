@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Instant } from '../instant.ts';
 
 /** The longest name of a device, in UTF-16 units. */
 export const MAX_DEVICE_NAME = 60;
@@ -24,8 +25,8 @@ export const Destination = z.object({
   isEncrypted: z.boolean(),
   /** Whether the articles that are kept as they were read are carried too: only where the reader has asked for it. */
   withKept: z.catch(z.boolean(), false),
-  connected: z.iso.datetime(),
+  connected: Instant,
   /** When all was carried last, out and in; null before. */
-  carried: z.nullable(z.iso.datetime()),
+  carried: z.nullable(Instant),
 });
 export type Destination = z.infer<typeof Destination>;

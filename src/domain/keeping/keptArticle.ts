@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Instant } from '../instant.ts';
 import { HedgeCategory, Voice } from '../article/hedge.ts';
 import { MAX_KEY, MAX_KEYS } from '../keys/subjectKey.ts';
 import { MOST_INDEXED, MOST_TERMS, StoryTerm } from '../stories/storyTerms.ts';
@@ -16,15 +17,14 @@ export const KEPT_BANDS = 8;
 
 const key = z.string().check(z.minLength(1), z.maxLength(MAX_KEY));
 const short = z.string().check(z.maxLength(MAX_SHORT));
-const instant = z.iso.datetime();
 const count = z.int().check(z.gte(0));
 
 /** From when to when one version was what the reader saw, without another between. */
 export const Sighting = z.object({
   /** A content hash of the version's text: see `keptText.ts`. */
   version: z.string().check(z.minLength(1), z.maxLength(60)),
-  from: instant,
-  until: instant,
+  from: Instant,
+  until: Instant,
   /** The reading that first found it so. */
   readingId: z.string().check(z.maxLength(64)),
 });
@@ -54,7 +54,7 @@ export const KeptArticle = z.object({
   /** Missing where there is no lexicon for the language. */
   hedging: z.optional(z.array(HedgeCount).check(z.maxLength(200))),
   /** When it was last seen, and what was seen when; the latest last. */
-  seen: instant,
+  seen: Instant,
   sightings: z.array(Sighting).check(z.minLength(1), z.maxLength(2 * MOST_VERSIONS)),
   /** What it takes on disk with its versions, in bytes. */
   bytes: count,

@@ -1,25 +1,24 @@
 import * as z from 'zod/mini';
+import { Instant } from '../instant.ts';
 import { Changes } from '../changes/changes.ts';
 import { KeptText } from '../changes/keptText.ts';
 import { AlsoRead } from './alsoRead.ts';
 import { KeptArticle } from './keptArticle.ts';
 
-const instant = z.iso.datetime();
-
 /** How an article has changed since the reader last saw it. */
 export const ChangedArticle = z.object({
   /** When it was last seen as it was. */
-  since: instant,
+  since: Instant,
   changes: Changes,
   /** When it was last seen as it is again; null where it was not so before. */
-  backTo: z.nullable(instant),
+  backTo: z.nullable(Instant),
   /** Its text as it was, where that is shown whole. */
   before: z.nullable(z.array(KeptText.shape.blocks.def.element.shape.text)),
 });
 export type ChangedArticle = z.infer<typeof ChangedArticle>;
 
 /** The paragraph that a note's passage stood in, where its words are gone. */
-export const LostPassage = z.object({ noteId: z.uuid(), paragraph: z.string(), seen: instant });
+export const LostPassage = z.object({ noteId: z.uuid(), paragraph: z.string(), seen: Instant });
 export type LostPassage = z.infer<typeof LostPassage>;
 
 /** What a panel is told beside the report, once the reader sees it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Instant } from '../instant.ts';
 
 /** The colours a reader can give to a passage. */
 export const COLORS = ['yellow', 'green', 'blue', 'pink'] as const;
@@ -10,7 +11,7 @@ export const ColorName = z.enum(COLORS);
  * choice holds, whatever became of its text. It makes no other version of the note, which nobody is to choose between
  * for a colour.
  */
-export const NoteColor = z.object({ name: ColorName, since: z.iso.datetime() });
+export const NoteColor = z.object({ name: ColorName, since: Instant });
 export type NoteColor = z.infer<typeof NoteColor>;
 
 /** What has a colour, or none that was chosen. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Instant } from '../instant.ts';
 import { NoteColor } from './color.ts';
 import { Passage } from './passage.ts';
 import { MAX_KEY, MAX_KEYS, SubjectKind } from '../keys/subjectKey.ts';
@@ -24,7 +25,6 @@ export const MAX_DATE = 40;
 
 const short = z.string().check(z.maxLength(MAX_SHORT));
 const markdown = z.string().check(z.maxLength(MAX_BODY));
-const instant = z.iso.datetime();
 /** A content hash is three numbers of base 36. */
 const contentHash = z.string().check(z.maxLength(60));
 
@@ -68,7 +68,7 @@ export const MAX_TWINS = 20;
  * The same words made a version of elsewhere, as where two devices bring back one note: see
  * worker/exchange/merge/standing.ts.
  */
-export const Twin = z.object({ updated: instant, forebears, inTrash });
+export const Twin = z.object({ updated: Instant, forebears, inTrash });
 export type Twin = z.infer<typeof Twin>;
 const standing = { forebears, twins: z.optional(z.array(Twin).check(z.maxLength(MAX_TWINS))), inTrash };
 
@@ -76,7 +76,7 @@ const standing = { forebears, twins: z.optional(z.array(Twin).check(z.maxLength(
 export const Rival = z.object({
   body: markdown,
   tags,
-  updated: instant,
+  updated: Instant,
   /** Where whoever wrote it has put the note; missing where the note stays. */
   place: z.optional(Place),
   ...standing,
@@ -94,9 +94,9 @@ export const PersonalNote = z.object({
   body: markdown,
   tags,
   origin: NoteOrigin,
-  created: instant,
-  updated: instant,
-  deleted: z.nullable(instant),
+  created: Instant,
+  updated: Instant,
+  deleted: z.nullable(Instant),
   rivals: z.array(Rival).check(z.maxLength(MAX_RIVALS)),
   ...standing,
   /** Missing where none was chosen. One that a later Sidelight may know costs its colour, and not the note. */
@@ -108,15 +108,18 @@ export const PersonalNote = z.object({
   record: z.optional(
     z.object({
       contentHash,
-      updated: z.nullable(instant),
+      updated: z.nullable(Instant),
       source: z.optional(z.string().check(z.maxLength(40))),
     }),
   ),
 });
 export type PersonalNote = z.infer<typeof PersonalNote>;
 
+/** Where a draft is kept. */
+export const Slot = z.string().check(z.minLength(1), z.maxLength(100));
+
 const DraftFields = z.object({
-  slot: z.string().check(z.minLength(1), z.maxLength(100)),
+  slot: Slot,
   subject: Subject,
   passage: z.nullable(Passage),
   body: markdown,
@@ -124,7 +127,7 @@ const DraftFields = z.object({
   /** The note being edited; null for a new one. */
   noteId: z.nullable(z.uuid()),
   /** The `updated` of the edited note as the edit began: a note changed since has two texts to choose from. */
-  noteRevision: z.nullable(instant),
+  noteRevision: z.nullable(Instant),
   /**
    * The edit itself puts the note on this subject and passage; otherwise it stays where it is, also if that has changed
    * since.
@@ -132,7 +135,7 @@ const DraftFields = z.object({
   moves: z.optional(z.literal(true)),
   /** The article it was begun on; null where that is not known. */
   origin: z.nullable(NoteOrigin),
-  updated: instant,
+  updated: Instant,
 });
 
 /** Backward compatibility: drafts kept or backed up earlier call the revision `base`. */

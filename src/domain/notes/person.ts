@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Instant } from '../instant.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 
@@ -11,6 +12,6 @@ export const PersonDecision = z.object({
   relation: z.enum(['same', 'different']),
   a: key,
   b: key,
-  decided: z.iso.datetime(),
+  decided: Instant,
 });
 export type PersonDecision = z.infer<typeof PersonDecision>;

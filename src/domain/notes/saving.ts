@@ -76,9 +76,14 @@ export function textKeyOf(note: PersonalNote, text: Pick<Rival, 'body' | 'tags' 
 type Text = Parameters<typeof textKeyOf>[1];
 const isSameText = (note: PersonalNote, a: Text, b: Text): boolean => textKeyOf(note, a) === textKeyOf(note, b);
 
-/** A moment after an earlier one, even where two fall into one millisecond or the clock was set back. */
+/**
+ * A moment after an earlier one, even where two fall into one millisecond or the clock was set back. Behind the last of
+ * the year 9999, which some file may have made up, none can be stored: there it is now.
+ */
 export function after(earlier: string, now: string): string {
-  return now > earlier ? now : new Date(Date.parse(earlier) + 1).toISOString();
+  if (now > earlier) return now;
+  const next = new Date(Date.parse(earlier) + 1).toISOString();
+  return next.startsWith('+') ? now : next;
 }
 
 /** What makes another version of a note. */

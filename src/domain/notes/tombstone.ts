@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Instant } from '../instant.ts';
 import { lineageOf } from './lineage.ts';
 import type { PersonalNote } from './note.ts';
 
@@ -12,7 +13,7 @@ const MAX_VERSIONS = 2500;
 export const Tombstone = z.object({
   id: z.uuid(),
   versions: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(MAX_VERSIONS)),
-  deleted: z.iso.datetime(),
+  deleted: Instant,
 });
 export type Tombstone = z.infer<typeof Tombstone>;
 

@@ -20,13 +20,16 @@ export type Marking = z.infer<typeof Marking>;
  */
 export const DEFAULT_MARKING: Marking = { on: true, hidden: [...ON_REQUEST], hiddenVoices: [] };
 
+/** More than there are. */
+const MOST_KINDS = 100;
+
 /**
  * What a reader changes of it with one choice: marks as a whole, some kinds, or those of one voice. Never all of it:
  * another choice may be under way.
  */
 export const MarkingChange = z.union([
   z.object({ on: z.boolean() }),
-  z.object({ kinds: z.array(HedgeCategory), shown: z.boolean() }),
+  z.object({ kinds: z.array(HedgeCategory).check(z.maxLength(MOST_KINDS)), shown: z.boolean() }),
   z.object({ voice: z.enum(WHOSE), shown: z.boolean() }),
 ]);
 export type MarkingChange = z.infer<typeof MarkingChange>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Instant } from '../../domain/instant.ts';
 import { Destination, Installation } from '../../domain/devices/destination.ts';
 import type { TravellingSetting } from '../../domain/devices/status.ts';
 import type { Database } from '../schema.ts';
@@ -42,7 +43,7 @@ export const OwnState = z.object({
   /** Something has gone from the destination: all is to be written anew. */
   isDue: z.optional(z.boolean()),
   /** The list of parts that stands there, and when it was written; null before the first. */
-  list: z.nullable(z.object({ name: z.string(), written: z.iso.datetime() })),
+  list: z.nullable(z.object({ name: z.string(), written: Instant })),
 });
 export type OwnState = z.infer<typeof OwnState>;
 

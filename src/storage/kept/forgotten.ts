@@ -1,5 +1,6 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import * as z from 'zod/mini';
+import { Instant } from '../../domain/instant.ts';
 import type { KeptArticle } from '../../domain/keeping/keptArticle.ts';
 import { hashOfText } from '../../domain/text/hash.ts';
 import { DAY_MS } from '../../domain/time.ts';
@@ -15,7 +16,7 @@ import type { Schema } from '../schema.ts';
 export const Forgotten = z.object({
   /** Of an article's key; empty for all articles. */
   hash: z.string().check(z.maxLength(40)),
-  until: z.iso.datetime(),
+  until: Instant,
 });
 export type Forgotten = z.infer<typeof Forgotten>;
 

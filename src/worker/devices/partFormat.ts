@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { Instant } from '../../domain/instant.ts';
 import { MAX_DEVICE_NAME } from '../../domain/devices/destination.ts';
 import { MOST_FROM } from '../../storage/devices/state.ts';
 import { Tombstone } from '../../domain/notes/tombstone.ts';
 import { Forgotten } from '../../storage/kept/forgotten.ts';
 import { free, joined, sha256 } from '../bytes.ts';
-import { BackupEnd, RECORDS } from '../exchange/backupFormat.ts';
+import { BackupEnd, RECORDS, SettingName, SettingValue } from '../exchange/backupFormat.ts';
 import { gunzip, gzip } from '../exchange/gzip.ts';
 import { kindIn, lineOf, linesOf, readLine, type Line } from '../exchange/lines.ts';
 
@@ -22,12 +23,15 @@ const draftName = z.string().check(z.maxLength(120));
 /** What a draft said before, by hashes. */
 const from = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(MOST_FROM));
 
+/** How often a setting was set: a count that no reader comes to, so that there is always one above. */
+const turn = z.int().check(z.gte(0), z.lte(1_000_000_000));
+
 /** A record as it travels: what it is, and its content. */
 const record = <Kind extends string, Content extends z.ZodMiniType>(kind: Kind, content: Content) =>
   z.tuple([z.literal(kind), content]);
 
 /** What was decided of two names was taken back. */
-export const TakenBack = z.object({ a: key, b: key, decided: z.iso.datetime() });
+export const TakenBack = z.object({ a: key, b: key, decided: Instant });
 
 /** What a file holds, each in a line as in a backup: see docs/formats.md. */
 const PART_RECORDS = {
@@ -44,9 +48,9 @@ const PART_RECORDS = {
   /** An article as it was read, and that articles were forgotten: only where the reader has asked for it. */
   kept: record('kept', RECORDS.kept),
   forgotten: record('forgotten', Forgotten),
-  setting: record('setting', z.object({ name: z.string().check(z.maxLength(100)), value: z.unknown(), turn: z.int() })),
+  setting: record('setting', z.object({ name: SettingName, value: SettingValue, turn })),
   /** Of a list alone: who wrote it and when, and the names of its parts. */
-  device: record('device', z.object({ name: z.string().check(z.maxLength(MAX_DEVICE_NAME)), seen: z.iso.datetime() })),
+  device: record('device', z.object({ name: z.string().check(z.maxLength(MAX_DEVICE_NAME)), seen: Instant })),
   parts: record('parts', z.array(z.string().check(z.maxLength(100)))),
 };
 export type PartRecordKind = keyof typeof PART_RECORDS;

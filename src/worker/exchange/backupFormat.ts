@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Instant } from '../../domain/instant.ts';
 import { NoteHistory } from '../../domain/notes/earlierTexts.ts';
 import { Draft, PersonalNote } from '../../domain/notes/note.ts';
 import { PersonDecision } from '../../domain/notes/person.ts';
@@ -16,7 +17,7 @@ const MAX_PACK_CHARS = 64_000_000;
 export const BackupHeader = z.object({
   format: z.literal('sidelight-backup'),
   formatVersion: z.int(),
-  created: z.iso.datetime(),
+  created: Instant,
 });
 export type BackupHeader = z.infer<typeof BackupHeader>;
 
@@ -33,6 +34,22 @@ const BackedUpArticle = z.object({
 });
 export type BackedUpArticle = z.infer<typeof BackedUpArticle>;
 
+/** Longest setting as JSON: a list of many thousand sites that were switched off. */
+const MAX_SETTING = 1_000_000;
+const MOST_SETTINGS = 100;
+export const SettingName = z.string().check(z.maxLength(100));
+
+/** A setting of whatever version: what it says is parsed by those who take it over (browser/settings.ts). */
+export const SettingValue = z.unknown().check(
+  z.refine((value) => {
+    try {
+      return (JSON.stringify(value) ?? '').length <= MAX_SETTING;
+    } catch {
+      return false; // nested so deep that no database takes it either
+    }
+  }),
+);
+
 /** Each following line: what it is, and its content. */
 export const RECORDS = {
   note: PersonalNote,
@@ -44,7 +61,9 @@ export const RECORDS = {
   pack: Pack,
   /** A pack that comes with Sidelight and is switched off. */
   off: z.object({ id: z.string().check(z.maxLength(64)) }),
-  settings: z.record(z.string(), z.unknown()),
+  settings: z
+    .record(SettingName, SettingValue)
+    .check(z.refine((settings) => Object.keys(settings).length <= MOST_SETTINGS)),
 };
 export type RecordKind = keyof typeof RECORDS;
 export type BackupRecord = { [K in RecordKind]: [kind: K, content: z.infer<(typeof RECORDS)[K]>] }[RecordKind];

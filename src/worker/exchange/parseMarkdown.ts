@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Instant } from '../../domain/instant.ts';
 import { PersonalNote } from '../../domain/notes/note.ts';
 import { articleKey, SubjectKind } from '../../domain/keys/subjectKey.ts';
 import { contentHashOf } from '../../domain/notes/contentHash.ts';
@@ -131,7 +132,7 @@ const laterOf = (a: string, b: string): string => (Date.parse(a) < Date.parse(b)
 
 /** As we wrote it, or as a plugin of the vault writes dates. */
 const momentOf = (date = ''): string | null => (isInstant(date) ? date : instantOf(date, null));
-const isInstant = (date = ''): boolean => z.iso.datetime().safeParse(date).success;
+const isInstant = (date = ''): boolean => Instant.safeParse(date).success;
 
 /** Without its place, which somebody has taken out, a passage is still known by its words. */
 function passageOf(exact: string, place: readonly string[]): object {

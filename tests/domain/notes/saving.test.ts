@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDraft, MAX_RIVALS, newDraft } from '../../../src/domain/notes/note.ts';
+import { editDraft, MAX_RIVALS, newDraft, PersonalNote } from '../../../src/domain/notes/note.ts';
 import {
   after,
   idBeside,
@@ -215,4 +215,12 @@ test('a moment after another is later, whatever the clock says', () => {
   expect(after(LATER, NOW)).toBe(NOW);
   expect(after(NOW, NOW)).toBe('2026-11-24T12:00:00.001Z');
   expect(after(NOW, LATER)).toBe('2026-11-24T12:00:00.001Z');
+});
+
+test('a note dated by its file at the end of all years can be edited, and be read again', () => {
+  const stored = aNote({ updated: '9999-12-31T23:59:59.999Z' });
+  const { note } = savedNote({ ...editDraft(stored), body: 'Edited' }, stored, NOW) ?? {};
+  expect(PersonalNote.parse(note)).toMatchObject({ body: 'Edited', updated: NOW });
+  const again = note && savedNote({ ...editDraft(note), body: 'Edited again' }, note, LATER);
+  expect(PersonalNote.parse(again?.note)).toMatchObject({ body: 'Edited again' });
 });
