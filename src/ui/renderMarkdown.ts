@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
+import { escapeHtml } from '../domain/text/escapeHtml.ts';
 
 /**
  * What a note may contain. No image, no style, no form: a note can neither load anything nor look like part of the
@@ -71,5 +72,3 @@ function asTyped(text: string): DocumentFragment {
   fragment.append(paragraph);
   return fragment;
 }
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -36,7 +36,7 @@ const origin = {
 const MOST_FILES = 12;
 
 /** The texts of a note; each is one word. */
-const textsOf = ({ body, rivals }: PersonalNote): string[] => [body, ...rivals.map((rival) => rival.body)];
+export const textsOf = ({ body, rivals }: PersonalNote): string[] => [body, ...rivals.map((rival) => rival.body)];
 
 /**
  * What a reader does with several libraries over the years: he writes, edits, goes back to earlier texts, chooses

@@ -1,9 +1,8 @@
 import { NO_CHANGES, type Changes, type Piece } from '../../src/domain/changes/changes.ts';
 import type { ChangedArticle, SeenArticle } from '../../src/domain/keeping/seenArticle.ts';
-import { TEXT } from './specimens.ts';
+import { TEXT, uuid } from './specimens.ts';
 
 const SEEN = '2026-05-03T08:00:00.000Z';
-const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 const piece = (kind: Piece['kind'], text: string): Piece => ({ kind, text });
 const edited: Changes = {
@@ -87,7 +86,7 @@ const edited: Changes = {
 const seen = (changes: Changes | null, change: Partial<ChangedArticle> = {}): SeenArticle => ({
   isUndecided: false,
   kept: {
-    id: id(1),
+    id: uuid(1),
     outlet: 'The Tidewater Post',
     outletKey: 'outlet:tidewater-post.example',
     sightings: [
@@ -120,7 +119,7 @@ export const seenSpecimens = {
       hedges: 12.6,
       stories: [
         {
-          id: id(2),
+          id: uuid(2),
           url: 'https://www.coast-gazette.example/pact-talks',
           title: 'River Pact ministers to meet again as talks drag on',
           outlet: 'Coast Gazette',
@@ -131,7 +130,7 @@ export const seenSpecimens = {
           onlyHere: ['Ann Hale'],
         },
         {
-          id: id(3),
+          id: uuid(3),
           url: 'https://harbour.example/locks',
           title: 'Who pays for the locks?',
           outlet: 'Harbour Herald',

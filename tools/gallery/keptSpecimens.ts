@@ -1,11 +1,10 @@
 import { DEFAULT_KEEPING, type Keeping } from '../../src/domain/keeping/keeping.ts';
 import type { ActionResult } from '../../src/domain/failure.ts';
 import type { KeptFound, KeptItem } from '../../src/messages/keptView.ts';
-import { article, NOW } from './specimens.ts';
+import { article, NOW, uuid } from './specimens.ts';
 import type { Step } from './step.ts';
 
 const SEEN = '2026-05-03T08:00:00.000Z';
-const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 /** What the page of what was read is answered. What is left out is never answered. */
 export interface KeptSpecimen {
@@ -14,7 +13,7 @@ export interface KeptSpecimen {
 }
 
 const item = (number: number, change: Partial<KeptItem> = {}): KeptItem => ({
-  id: id(number),
+  id: uuid(number),
   url: article.url,
   title: 'Is the River Pact Quietly Changing Course?',
   authors: ['Mira Holt'],

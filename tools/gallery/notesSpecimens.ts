@@ -3,6 +3,7 @@ import { editDraft, type Draft, type PersonalNote } from '../../src/domain/notes
 import { kindOf, NOTE_KINDS } from '../../src/domain/notes/notesQuery.ts';
 import type { ActionResult } from '../../src/domain/failure.ts';
 import type { NoteRow, NotesFound } from '../../src/messages/notesView.ts';
+import { uuid } from './specimens.ts';
 import type { Step } from './step.ts';
 
 /** What the page of notes is answered. What is left out is never answered. */
@@ -16,10 +17,8 @@ export interface NotesSpecimen {
   drafts?: Draft[];
 }
 
-const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-
 const note = (number: number, change: Partial<PersonalNote>): PersonalNote => ({
-  id: id(number),
+  id: uuid(number),
   subject: { kind: 'article', keys: ['article:harbour-herald.example/locks'], label: 'The locks of the old harbour' },
   passage: null,
   body: 'The second report says **four** locks, this one three. Ask the harbour office which were counted.',
@@ -174,7 +173,7 @@ export const notesSpecimens: Record<string, { hash: string; notes: NotesSpecimen
     notes: {
       found: foundOf(rows.slice(1, 2)),
       people: [
-        { id: id(9), relation: 'same', a: 'author:jane doe', b: 'author:j doe', decided: '2026-10-04T09:30:00.000Z' },
+        { id: uuid(9), relation: 'same', a: 'author:jane doe', b: 'author:j doe', decided: '2026-10-04T09:30:00.000Z' },
       ],
     },
     steps: [row, { press: '.people summary' }],

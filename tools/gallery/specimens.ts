@@ -128,8 +128,11 @@ export const subjects: [Subject, Subject, Subject] = [
 ];
 const [aboutArticle, aboutAuthor, aboutOutlet] = subjects;
 
+/** An id that tells its number. */
+export const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
 export const note = (id: number, subject: Subject, body: string): PersonalNote => ({
-  id: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
+  id: uuid(id),
   subject,
   passage: null,
   body,

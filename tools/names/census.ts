@@ -1,3 +1,5 @@
+import { withoutGeneration } from './name.ts';
+
 /**
  * Short forms by which people are known, by the name they stand for: "Mike Johnson" is as common a name as "Michael
  * Johnson".
@@ -24,8 +26,7 @@ export const shortForms = (given: string): string[] =>
 
 /** A name's first and last word, without titles before and generations behind. */
 export function partsOf(name: string): { given: string; surname: string } {
-  const words = name
-    .replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')
+  const words = withoutGeneration(name)
     .replaceAll(/["“”].*?["“”] ?/g, '')
     .split(' ');
   return { given: words[0] ?? '', surname: words.at(-1) ?? '' };

@@ -55,3 +55,6 @@ export const sentences = (first: string, ...more: string[]): string =>
     (text, next) => (next !== '' && text.length + next.length < LONGEST_TEXT ? `${text} ${next}` : text),
     first,
   );
+
+/** A person's name without what tells a son from his father: "Jr.", "III". */
+export const withoutGeneration = (name: string): string => name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { partsOf, shortForms } from './census.ts';
-import { dayOf, sentences, type Statement } from './name.ts';
+import { dayOf, sentences, withoutGeneration, type Statement } from './name.ts';
 import { withoutMiddle, type Person } from './people.ts';
 import { readJson } from './read.ts';
 import { nominationSource, TAKEN } from './sources.ts';
@@ -26,7 +26,7 @@ const HIGH_OFFICES =
 /** Whom presidents of the United States have nominated since 2021, for the offices articles speak of. */
 export function nominees(folder: string): Person[] {
   const rows = readJson(folder, 'whitehouse/nominations-2021-2026.derived.json', z.array(Nomination));
-  const people = Map.groupBy(rows, ({ name }) => withoutGeneration(name));
+  const people = Map.groupBy(rows, ({ name }) => nomineeIn(name));
   return [...people].flatMap(([name, own]) => {
     const kept = [...new Map(own.map((row) => [roleOf(row.role), row])).values()]
       .filter(({ role, date }) => (presidentOn(date) === 'Trump' ? OFFICES : HIGH_OFFICES).test(roleOf(role)))
@@ -55,11 +55,8 @@ export function nominees(folder: string): Person[] {
   });
 }
 
-const withoutGeneration = (name: string): string =>
-  name
-    .replaceAll('’', "'")
-    .replace(/^NOMINATIONS SENT TO THE SENATE: /, '')
-    .replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '');
+const nomineeIn = (name: string): string =>
+  withoutGeneration(name.replaceAll('’', "'").replace(/^NOMINATIONS SENT TO THE SENATE: /, ''));
 
 const CABINET =
   /^(?:Secretary of (?!the (?:Army|Navy|Air))|Attorney General|Director of (?:National Int|the Central|the Federal Bureau))/;

@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import families from '../../src/background/outlets/families.json' with { type: 'json' };
+import { isAcademic } from '../../src/domain/addresses/unwrap.ts';
 import { siteOf } from '../../src/background/outlets/domain.ts';
 import { type Curated, readCurated } from './curated.ts';
 import { decided } from './decisions.ts';
@@ -119,8 +120,6 @@ const isNotItsOwn = (host: string, parent: string): boolean =>
 
 const isOfFamily = (domain: string, family: string): boolean =>
   family.endsWith('.*') ? domain.startsWith(family.slice(0, -1)) : domain === family;
-
-const isAcademic = (host: string): boolean => /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/.test(parse(host).publicSuffix ?? '');
 
 const isDomain = (domain: string): boolean => {
   const { domain: registrable, isIp } = parse(domain, { allowPrivateDomains: true });

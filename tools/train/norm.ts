@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
-import { COUNTED } from '../../src/domain/article/counted.ts';
+import { COUNTED, LEAST_WORDS } from '../../src/domain/article/counted.ts';
 import { lexiconFor } from '../dev/wording.ts';
 import type { Norm, StoredNorms } from '../../src/panel/hedging/norm.ts';
 import { findHedges } from '../../src/wording/signals/hedges.ts';
 import { tokenise } from '../../src/wording/text/tokens.ts';
-import { LEAST_WORDS } from '../../src/panel/hedging/norm.ts';
 import { quantile } from '../bench/statistics.ts';
 
 /**

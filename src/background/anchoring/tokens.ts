@@ -1,5 +1,5 @@
 import { memoized } from '../../domain/text/memoized.ts';
-import { SPACELESS } from '../../domain/text/scripts.ts';
+import { beginsSpaceless, SPACELESS } from '../../domain/text/scripts.ts';
 import { fold } from './folding.ts';
 
 /** A word, or another character that shows, with where it is in the text. */
@@ -21,7 +21,6 @@ const TOKENS = new RegExp(
   String.raw`[${SPACELESS}]\p{M}*|[[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]--[${SPACELESS}]]+|\S`,
   'gv',
 );
-const IS_SPACELESS = new RegExp(`^[${SPACELESS}]`, 'u');
 const IS_WORD = /^[\p{L}\p{N}]/u;
 /** A character of such a script says as much as two or three letters. */
 const SPACELESS_WEIGHT = 2.5;
@@ -47,7 +46,7 @@ const kindOf = memoized(MOST_KNOWN, (token): Kind => {
     head: twoUnits(folded, 0),
     tail: twoUnits(folded, folded.length - 2),
     isWord: IS_WORD.test(folded),
-    weight: IS_SPACELESS.test(token) ? SPACELESS_WEIGHT : folded.length,
+    weight: beginsSpaceless(token) ? SPACELESS_WEIGHT : folded.length,
   };
 });
 

@@ -1,11 +1,9 @@
-import { COUNTED } from '../../domain/article/counted.ts';
+import { COUNTED, LEAST_WORDS } from '../../domain/article/counted.ts';
 import type { HedgesBeside } from '../../domain/keeping/alsoRead.ts';
 import type { KeptArticle } from '../../domain/keeping/keptArticle.ts';
 
 /** Fewer pieces are no habit. */
 const LEAST_PIECES = 8;
-/** Texts shorter than this have no rate: one hedge more would move it by three in a thousand. */
-const LEAST_WORDS = 300;
 
 type Counted = Pick<KeptArticle, 'words' | 'hedging'>;
 

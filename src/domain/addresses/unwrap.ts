@@ -38,7 +38,9 @@ export function unwrap(url: URL): Unwrapped | null {
   return opaque ? { wrapper: opaque, inner: null } : null;
 }
 
-const isAcademic = (host: string): boolean => /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/.test(parse(host).publicSuffix ?? '');
+/** Whether a host is under a suffix of universities: `edu`, `ac.uk`. */
+export const isAcademic = (host: string): boolean =>
+  /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/.test(parse(host).publicSuffix ?? '');
 
 function matches(host: string, pattern: string): boolean {
   if (pattern.startsWith('*.') && pattern.endsWith('.*')) return `.${host}`.includes(pattern.slice(1, -1));

@@ -1,3 +1,4 @@
+import { STUB } from '../article/stub.ts';
 import type { KeptText } from '../changes/keptText.ts';
 import { hashOfText } from '../text/hash.ts';
 
@@ -16,9 +17,6 @@ export const versionOf = ({ title, subtitle, blocks, disclosures }: Words): stri
       disclosures.filter(({ kind }) => kind === 'correction').map(({ text }) => text),
     ]),
   );
-
-/** In UTF-16 units: what is shorter and not free to read is a beginning. */
-const STUB = 1500;
 
 /**
  * Whether what could be read is the whole article, and the one at this address. An article that is not free may be read

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { MAX_KEY, MAX_KEYS } from '../keys/subjectKey.ts';
 import { hashOf } from '../text/hash.ts';
-import { SPACELESS } from '../text/scripts.ts';
+import { beginsSpaceless, SPACELESS } from '../text/scripts.ts';
 
 /**
  * A sketch of the text of an article the reader has noted something on, by which the same text is known again at
@@ -36,7 +36,6 @@ const BAND = 4;
 /** Characters of a script without spaces that count as one word. */
 const CHARACTERS_PER_WORD = 2;
 const WORDS = new RegExp(String.raw`[${SPACELESS}]|[\p{L}\p{M}\p{N}]+`, 'gu');
-const IS_SPACELESS = new RegExp(`^[${SPACELESS}]`, 'u');
 
 /**
  * Odd multipliers and masks of the hash functions; any fixed numbers do, but the same ones for ever: sketches are kept.
@@ -49,7 +48,7 @@ const FUNCTIONS = Array.from({ length: HASHES }, (_, index) => ({
 /** The sketch of a text; null for one too short to be told from others. */
 export function sketchOf(text: string): Pick<TextSketch, 'bands' | 'values'> | null {
   const words = text.normalize('NFKC').toLowerCase().match(WORDS) ?? [];
-  const spaceless = words.filter((word) => IS_SPACELESS.test(word)).length;
+  const spaceless = words.filter(beginsSpaceless).length;
   if (words.length - spaceless + spaceless / CHARACTERS_PER_WORD < LEAST_WORDS) return null;
   const hashes = words.map((word) => hashOf(word));
   const minima = new Uint32Array(HASHES).fill(0xffffffff);

@@ -1,11 +1,10 @@
+import { STUB } from '../../domain/article/stub.ts';
 import { isNode, valuesOf, type Entry } from '../document/jsonLd.ts';
 import type { Remark } from '../remarks/remarks.ts';
 import type { Page } from '../document/page.ts';
 
 const TIERS = ['article:content_tier', 'content_tier', 'og:article:content_tier'];
 const CLOSED = /^(?:locked|metered|paid|premium|subscriber)/i;
-/** Below a longer text, an offer to subscribe is no wall: most free articles have one. */
-const STUB = 1500;
 
 /**
  * Whether the article is not free to read: by the page's markup (schema.org's isAccessibleForFree, content tiers), or
@@ -21,6 +20,7 @@ export function isPaywalled(page: Page, article: Entry | null, remarks: readonly
     if (parts.some((part) => isNode(part) && isFalse(part['isAccessibleForFree']))) return true;
   }
   if (TIERS.some((name) => page.metas.get(name)?.some((tier) => CLOSED.test(tier)) === true)) return true;
+  // Below a longer text, an offer to subscribe is no wall: most free articles have one.
   return text.length < STUB && remarks.some(({ kind }) => kind === 'paywall');
 }
 

@@ -3,6 +3,7 @@ import { colorOf } from '../../domain/notes/color.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import { placedStretch } from '../../domain/report/placed.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { escapeHtml } from '../../domain/text/escapeHtml.ts';
 import { safeName } from '../../domain/text/fileNames.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { formatDay } from '../../ui/inWords/dates.ts';
@@ -46,24 +47,24 @@ export function annotatedPage(report: Report, text: Text): string {
   const blocks = article.blocks.map((block) => blockOf(block, article, placed, text));
   const rest = placed.filter(({ stretch }) => stretch === null);
   return `<!doctype html>
-<html lang="${escaped(article.language?.value ?? text.tag)}" dir="auto">
+<html lang="${escapeHtml(article.language?.value ?? text.tag)}" dir="auto">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
-<h1 dir="auto">${escaped(title)}</h1>
-<p class="meta">${escaped(meta.join(' · '))}</p>
-<p class="meta"><a href="${escaped(article.url)}" rel="noreferrer noopener">${escaped(article.url)}</a></p>
+<h1 dir="auto">${escapeHtml(title)}</h1>
+<p class="meta">${escapeHtml(meta.join(' · '))}</p>
+<p class="meta"><a href="${escapeHtml(article.url)}" rel="noreferrer noopener">${escapeHtml(article.url)}</a></p>
 </header>
 <main>
 ${blocks.join('\n')}
 </main>
-${rest.length > 0 ? `<footer>\n<h2>${escaped(text('notesHeading'))}</h2>\n${rest.map((one) => noteOf(one, text)).join('\n')}\n</footer>\n` : ''}</body>
+${rest.length > 0 ? `<footer>\n<h2>${escapeHtml(text('notesHeading'))}</h2>\n${rest.map((one) => noteOf(one, text)).join('\n')}\n</footer>\n` : ''}</body>
 </html>
 `;
 }
@@ -90,7 +91,7 @@ function blockOf({ kind, start, end }: Block, { text: words }: Article, placed: 
     const from = cuts[at] ?? start;
     const marked = within.filter(({ stretch }) => stretch && stretch.start <= from && stretch.end >= to);
     const numbers = marked.filter(({ stretch }) => stretch?.end === to).map(({ number }) => `<sup>${number}</sup>`);
-    const piece = escaped(words.slice(from, to));
+    const piece = escapeHtml(words.slice(from, to));
     const [first] = marked;
     return first ? `<mark class="${colorOf(first.note)}">${piece}</mark>${numbers.join('')}` : piece;
   });
@@ -102,17 +103,14 @@ function blockOf({ kind, start, end }: Block, { text: words }: Article, placed: 
 /** A note under its number; one that stands on no words of the text says what it is on. */
 function noteOf({ number, note: { subject, passage, body, tags }, stretch }: Placed, text: Text): string {
   const lines = [
-    stretch === null && `<strong>${escaped(subject.label)}</strong>`,
-    stretch === null && passage && `“${escaped(passage.exact)}”`,
-    body.trim() !== '' && escaped(body.trim()),
-    tags.length > 0 && escaped(new Intl.ListFormat(text.tag, { type: 'unit' }).format(tags.map((tag) => `#${tag}`))),
+    stretch === null && `<strong>${escapeHtml(subject.label)}</strong>`,
+    stretch === null && passage && `“${escapeHtml(passage.exact)}”`,
+    body.trim() !== '' && escapeHtml(body.trim()),
+    tags.length > 0 && escapeHtml(new Intl.ListFormat(text.tag, { type: 'unit' }).format(tags.map((tag) => `#${tag}`))),
   ].filter((line) => typeof line === 'string');
   if (lines.length === 0) return '';
   return `<aside dir="auto"><sup>${number}</sup>${lines.map((line) => `<p>${line}</p>`).join('')}</aside>`;
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (words: string): string => words.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** A name that every system takes. */
 export const pageFileName = ({ title, url }: Pick<Article, 'title' | 'url'>): string =>

@@ -19,9 +19,6 @@ const NORMS: ReadonlyMap<string, StoredNorms> = new Map([['en', en]]);
 /** The norms of a language by its primary subtag, or null when none were measured. */
 export const normsFor = (language: string): StoredNorms | null => NORMS.get(language) ?? null;
 
-/** Shorter texts hold too few hedges for a rate: one more would move them by three in a thousand. None was measured. */
-export const LEAST_WORDS = 300;
-
 /** Where a text stands among those measured. */
 export interface Standing {
   /** 0 to 1: the share that hedge less; or, at an end, how large that end is. It is told as a {@link Step}. */

@@ -34,9 +34,12 @@ export function parseMarkdown(name: string, content: string, now: string): Finds
   return { ...finds, records: recordsOf(name, front, parts.rest.trim()) };
 }
 
+/** How the names of Markdown files end. */
+export const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
+
 /** A clipping: its text as a note on its page, and each highlight in it as one on that passage. */
 function recordsOf(file: string, front: FrontMatter, body: string): FoundRecord[] {
-  const stem = file.replace(/^.*\//, '').replace(/\.(?:md|markdown)$/i, '');
+  const stem = file.replace(/^.*\//, '').replace(MARKDOWN_NAME, '');
   const common = {
     file,
     place: front.source[0] === undefined ? {} : { detail: front.source[0] },

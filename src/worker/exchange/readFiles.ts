@@ -3,7 +3,7 @@ import { looksLikeAnnotations, parseAnnotations } from './parseAnnotations.ts';
 import { looksLikeBackup, parseBackup } from './parseBackup.ts';
 import { contentsOf, type Finds } from './foundNotes.ts';
 import { emptyContent, joinContents, type FileContent } from './incoming.ts';
-import { parseMarkdown } from './parseMarkdown.ts';
+import { MARKDOWN_NAME, parseMarkdown } from './parseMarkdown.ts';
 import { kindOf, kindOfJson, kindOfPaths } from './fileKinds.ts';
 import { parseShape, shapeOf } from './programs/jsonShapes.ts';
 import { looksLikeKindle, parseKindle } from './programs/kindle.ts';
@@ -186,7 +186,7 @@ function readZip(name: string, bytes: Uint8Array, now: string): Reading[] {
 /** What programs pack their exports as. */
 const isExport = (path: string): boolean => /\.(?:json|[ct]sv|txt)$/i.test(path) && !isAside(path);
 
-const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name);
+const isMarkdown = (name: string): boolean => MARKDOWN_NAME.test(name);
 
 const isTableName = (name: string): boolean => /\.[ct]sv$/i.test(name);
 

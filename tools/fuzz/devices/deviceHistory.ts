@@ -6,6 +6,7 @@ import type { Database } from '../../../src/storage/schema.ts';
 import { carry, compact, connect } from '../../../src/worker/devices/engine.ts';
 import type { CarryResult } from '../../../src/domain/devices/status.ts';
 import type { Random } from '../../bench/random.ts';
+import { textsOf } from '../history.ts';
 import { RestOfHistory } from './restOfHistory.ts';
 import { SharedFolder } from './sharedFolder.ts';
 import { setClock } from './clock.ts';
@@ -16,9 +17,6 @@ const origin = { url: 'https://harbour.example/locks', title: 'The locks', autho
 const HOUR_MS = 3_600_000;
 /** More rounds than devices: whatever one has learnt in the last reaches all. */
 const MOST_ROUNDS = 12;
-
-/** The texts of a note; each is one word. */
-const textsOf = ({ body, rivals }: PersonalNote): string[] => [body, ...rivals.map((rival) => rival.body)];
 
 /**
  * What a reader does with several devices over the weeks: he writes, edits, chooses between texts, deletes and brings

@@ -1,5 +1,6 @@
 import { CONTEXT_LENGTH } from '../../../domain/notes/passage.ts';
 import type { FoundNote } from '../articleNote.ts';
+import { withoutEscapes } from '../text/quotation.ts';
 
 export type FoundQuote = NonNullable<FoundNote['quote']>;
 
@@ -31,8 +32,9 @@ export function marksIn(markdown: string): FoundQuote[] {
 
 /** Markdown as the words a page shows: without the signs of emphasis, links, headings and lists. */
 const plainWords = (markdown: string): string =>
-  markdown
-    .replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)/g, '$1')
-    .replace(/^[ \t]*(?:#{1,6}|>|[-*+]|\d{1,9}[.)])[ \t]+/gm, '')
-    .replace(/==|[*_`]/g, '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  withoutEscapes(
+    markdown
+      .replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)/g, '$1')
+      .replace(/^[ \t]*(?:#{1,6}|>|[-*+]|\d{1,9}[.)])[ \t]+/gm, '')
+      .replace(/==|[*_`]/g, ''),
+  );

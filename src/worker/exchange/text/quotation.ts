@@ -24,6 +24,7 @@ function escaped(line: string): string {
 
 /** What a line of such a quotation says: the escapes taken back. */
 export const unescaped = (line: string): string =>
-  line
-    .replace(/^&#(32|9);/, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  withoutEscapes(line.replace(/^&#(32|9);/, (_, code: string) => String.fromCodePoint(Number(code))));
+
+/** Markdown without the backslashes before its signs (CommonMark, 2.4). */
+export const withoutEscapes = (markdown: string): string => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
