@@ -23,6 +23,18 @@ test('every link leads to a file', () => {
   expect(links.filter(({ file, name }) => !existsSync(join(dirname(file), name)))).toEqual([]);
 });
 
+test('every link to a heading leads to one', () => {
+  const headings = new Map(docs.map(({ file, text }) => [file, [...text.matchAll(/^#+ (.+)$/gm)].map(slugOf)]));
+  const links = docs.flatMap(({ file, text }) =>
+    [...text.matchAll(/\]\(([^)\s:#]*\.md)?#([^)\s]+)\)/g)].map(([, to, slug]) => ({
+      slug,
+      to: to === undefined ? file : join(dirname(file), to),
+    })),
+  );
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter(({ to, slug = '' }) => !headings.get(to)?.includes(slug))).toEqual([]);
+});
+
 test('every source file that is named is there', () => {
   const isThere = (name: string) => existsSync(name) || sources.some((file) => file.endsWith(`/${name}`));
   const files = named(/`([\w./-]+\.(?:tsx?|mjs|css))`/g).filter(({ name }) => !name.includes('NAME'));
@@ -87,3 +99,10 @@ test('every decision has its four parts and stands in the index', () => {
 
 /** What a file may be called: `storage/notes.ts`, or `notes.ts` alone. */
 const suffixes = (file: string): string[] => file.split('/').map((_, at, parts) => parts.slice(at).join('/'));
+
+/** The name by which forges link a heading. */
+const slugOf = ([, heading = '']: readonly string[]): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
