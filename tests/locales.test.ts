@@ -1,4 +1,4 @@
-import { authorKey, TRANSLATED_AUTHORS } from '../src/ui/inWords/contextNoteWords.ts';
+import { messageOfAuthor, TRANSLATED_AUTHORS } from '../src/ui/inWords/contextNoteWords.ts';
 import { SENTENCES } from '../src/ui/inWords/packSentences.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -48,7 +48,7 @@ const required = [
   ...PerennialStatus.options.map((status) => `brief_communityAssessment_${status.replaceAll('-', '_')}`),
   ...HedgeCategory.options.map((category) => `category_${category.replace('-', '_')}`),
   ...HedgeCategory.options.map((category) => `meaning_${category.replace('-', '_')}`),
-  ...TRANSLATED_AUTHORS.map(authorKey),
+  ...TRANSLATED_AUTHORS.map(messageOfAuthor),
   ...SHIPPED_PACKS.flatMap((path) =>
     ['packTitle', 'packDescription'].map((name) => `${name}_sidelight_${basename(path, '.json')}`),
   ),

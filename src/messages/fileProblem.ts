@@ -78,7 +78,7 @@ export type RecordRefusal = Pick<FileProblem, 'code'> & Partial<Pick<FileProblem
  * The first thing a schema has against a record; parse with `reportInput`, so that what is missing is told from what is
  * wrong.
  */
-export function refusalOf(error: z.core.$ZodError): RecordRefusal {
+export function recordRefusal(error: z.core.$ZodError): RecordRefusal {
   const [issue] = error.issues;
   if (!issue) return { code: 'bad-value' };
   const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
@@ -90,9 +90,9 @@ export function refusalIn(file: string, { code, path = '' }: RecordRefusal, plac
   return problemIn(file, code, { ...place, path: [place.path, path].filter(Boolean).join('.') });
 }
 
-/** What a schema has against a record, with its place in a file; see {@link refusalOf}. */
+/** What a schema has against a record, with its place in a file; see {@link recordRefusal}. */
 export const schemaProblem = (file: string, error: z.core.$ZodError, place: ProblemPlace = {}): FileProblem =>
-  refusalIn(file, refusalOf(error), place);
+  refusalIn(file, recordRefusal(error), place);
 
 function codeOf(issue: z.core.$ZodIssue): FileProblemCode {
   switch (issue.code) {

@@ -67,8 +67,8 @@ export interface Schema extends DBSchema {
   contextSubjects: { key: string; value: ContextSubject; indexes: { keys: string } };
   /**
    * Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts,
-   * `orphanedPassages` see orphanedPassages.ts; `trashPurged` and `keptPurged` see purges.ts; `keptBytes` see
-   * kept/keep.ts.
+   * `lostPassages` (orphaned ones, by an earlier name) orphanedPassages.ts; `trashPurged` and `keptPurged` purges.ts;
+   * `keptBytes` kept/keep.ts.
    */
   meta: {
     key: 'shippedPacks' | 'noteFilter' | 'lostPassages' | 'trashPurged' | 'keptBytes' | 'keptPurged';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { problemIn, refusalIn, refusalOf, schemaProblem } from '../../src/messages/fileProblem.ts';
+import { problemIn, refusalIn, recordRefusal, schemaProblem } from '../../src/messages/fileProblem.ts';
 
 const Schema = z.object({
   passage: z.object({ start: z.number(), quote: z.string().check(z.minLength(1), z.maxLength(5)) }),
@@ -30,10 +30,10 @@ describe('the first thing that is wrong with a record', () => {
     ],
     ['an empty text', { ...good, passage: { start: 1, quote: '' } }, { code: 'missing', path: 'passage.quote' }],
     ['an item of a list', { ...good, tags: ['a', 'c'] }, { code: 'bad-value', path: 'tags[1]' }],
-  ])('%s', (_what, record, refusal) => expect(refusalOf(errorOf(record))).toEqual(refusal));
+  ])('%s', (_what, record, refusal) => expect(recordRefusal(errorOf(record))).toEqual(refusal));
 
   test('is told though a schema gave no reason', () =>
-    expect(refusalOf(new z.core.$ZodError([]))).toEqual({ code: 'bad-value' }));
+    expect(recordRefusal(new z.core.$ZodError([]))).toEqual({ code: 'bad-value' }));
 });
 
 const place = { record: 3, byte: 120 };

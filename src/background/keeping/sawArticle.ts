@@ -1,4 +1,4 @@
-import { keptTextOf as keptOf, type KeptText } from '../../domain/changes/keptText.ts';
+import { keptTextOf, type KeptText } from '../../domain/changes/keptText.ts';
 import type { ArticleReading } from '../../domain/article/reading.ts';
 import { isSameLoad } from '../../domain/article/readingId.ts';
 import type { Keeping } from '../../domain/keeping/keeping.ts';
@@ -7,7 +7,7 @@ import type { ChangedArticle, LostPassage, SeenArticle } from '../../domain/keep
 import { seenBefore, versionsIn, type Seen } from '../../domain/keeping/sightings.ts';
 import { isBeginning, isWhole, versionOf } from '../../domain/keeping/version.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
-import { keptArticleOf, keptTextOf } from '../../storage/kept/find.ts';
+import { keptArticleOf, textOfVersion } from '../../storage/kept/find.ts';
 import { keepSight } from '../../storage/kept/keep.ts';
 import { pack } from '../../storage/kept/packed.ts';
 import type { Database } from '../../storage/schema.ts';
@@ -82,7 +82,7 @@ export async function changedSince(
 async function seenAgain(database: Database, reading: ArticleReading, now: Date) {
   const { article, readingId } = reading;
   const keys = servedKeys(article);
-  const text = keptOf(reading);
+  const text = keptTextOf(reading);
   if (keys.length === 0 || text.blocks.length === 0) return null;
   const sketch = sketchFor(article.text);
   const before = await keptArticleOf(database, { keys, sketch });
@@ -102,7 +102,7 @@ interface Known {
 }
 
 async function knownOf(database: Database, { id, sightings }: KeptArticle, seen: Seen, text: KeptText): Promise<Known> {
-  const textOf = (version: string) => keptTextOf(database, id, version);
+  const textOf = (version: string) => textOfVersion(database, id, version);
   const last = sightings.at(-1);
   const isLoading =
     last !== undefined &&
@@ -134,7 +134,7 @@ async function changesOf(
   const earlier = versionsIn(before).slice(-MOST_EARLIER);
   const damaged = { ...text, blocks: [] };
   const textsOf = async () => {
-    const texts = await Promise.all(earlier.map((version) => keptTextOf(database, id, version)));
+    const texts = await Promise.all(earlier.map((version) => textOfVersion(database, id, version)));
     return texts.map((one) => one ?? damaged);
   };
   const changes = await compare(base.text, text, { elapsed, versions: textsOf });
@@ -164,7 +164,7 @@ async function lostPassages(
   const found: LostPassage[] = [];
   for (const version of versionsIn(sightings).toReversed()) {
     if (wanted.size === 0) break;
-    const text = await keptTextOf(database, id, version);
+    const text = await textOfVersion(database, id, version);
     const seen = sightings.findLast((one) => one.version === version)?.until ?? '';
     for (const [noteId, exact] of wanted) {
       const block = text?.blocks.find((one) => one.text.includes(exact));

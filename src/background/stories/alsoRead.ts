@@ -2,7 +2,7 @@ import type { KeptText } from '../../domain/changes/keptText.ts';
 import type { AlsoRead, Pieces, SameStory } from '../../domain/keeping/alsoRead.ts';
 import type { KeptArticle } from '../../domain/keeping/keptArticle.ts';
 import { resemblance, SAME_TEXT } from '../../domain/notes/textSketch.ts';
-import { keptTextOf } from '../../storage/kept/find.ts';
+import { textOfVersion } from '../../storage/kept/find.ts';
 import { keptAkin, keptPieces } from '../../storage/kept/stories.ts';
 import type { Database } from '../../storage/schema.ts';
 import { hedgeRate, hedgesBeside } from './baseline.ts';
@@ -62,7 +62,7 @@ async function storiesOf(database: Database, kept: KeptArticle, text: KeptText):
   for (const { other, told } of likely.slice(0, MOST_TEXTS)) {
     if (stories.length === MOST_STORIES) break;
     const version = other.sightings.at(-1)?.version;
-    const theirs = version === undefined ? null : await keptTextOf(database, other.id, version);
+    const theirs = version === undefined ? null : await textOfVersion(database, other.id, version);
     if (theirs === null) continue;
     here ??= tellingOf(own, plain(text));
     if (!tellEachOther(here, tellingOf(told, plain(theirs)))) continue;

@@ -33,7 +33,7 @@ export async function keptArticleOf(database: Database, { keys, sketch }: Wanted
 }
 
 /** The text of a kept version; null where it is gone or damaged. */
-export async function keptTextOf(database: Database, articleId: string, version: string): Promise<KeptText | null> {
+export async function textOfVersion(database: Database, articleId: string, version: string): Promise<KeptText | null> {
   const record = await database.get('keptVersions', versionId(articleId, version));
   const [stored] = parseRecords(KeptVersion, record ? [record] : []);
   return stored ? unpackKept(stored.packed) : null;

@@ -71,10 +71,10 @@ export const TRANSLATED_AUTHORS = [
   'Prosecutor General of Russia',
 ];
 
-export const authorKey = (by: string): string => `by_${by.toLowerCase().replaceAll(/[^a-z]+/g, '_')}`;
+export const messageOfAuthor = (by: string): string => `by_${by.toLowerCase().replaceAll(/[^a-z]+/g, '_')}`;
 
 /** Who says it, in the reader's language where that is one of {@link TRANSLATED_AUTHORS}. */
-export const byWords = (by: string, text: Text): string => text.find(authorKey(by)) ?? by;
+export const byWords = (by: string, text: Text): string => text.find(messageOfAuthor(by)) ?? by;
 
 /**
  * A day with its age where that is a year or more: "11 February 2024, 2 years ago". The age is not broken over two

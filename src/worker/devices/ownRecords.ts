@@ -1,6 +1,6 @@
 import { KeptArticle } from '../../domain/keeping/keptArticle.ts';
 import { versionsIn } from '../../domain/keeping/sightings.ts';
-import { keptTextOf } from '../../storage/kept/find.ts';
+import { textOfVersion } from '../../storage/kept/find.ts';
 import { KnownSettings, SETTINGS } from '../../storage/devices/state.ts';
 import { packIdOf } from '../../storage/packs/packs.ts';
 import type { Database, StoredPack } from '../../storage/schema.ts';
@@ -136,7 +136,7 @@ async function keptRecord(database: Database, id: string): Promise<PartRecord | 
   if (!article) return null;
   const versions = [];
   for (const version of versionsIn(article.sightings)) {
-    const text = await keptTextOf(database, id, version);
+    const text = await textOfVersion(database, id, version);
     if (text) versions.push({ version, text });
   }
   return ['kept', { article, versions }];

@@ -14,7 +14,7 @@ import { contentHashOf } from '../../domain/notes/contentHash.ts';
 import { pageKeysAt } from '../../domain/pageKeys.ts';
 import { topicSubject } from '../../domain/notes/topicSubject.ts';
 import type { IncomingNote } from './incoming.ts';
-import { refusalOf, type RecordRefusal } from '../../messages/fileProblem.ts';
+import { recordRefusal, type RecordRefusal } from '../../messages/fileProblem.ts';
 import { quoted } from './text/quotation.ts';
 import { stableUuid } from './text/stableUuid.ts';
 
@@ -76,7 +76,7 @@ export async function articleNote(found: FoundNote, now: string): Promise<Incomi
   };
   const record = { contentHash: contentHashOf(made), updated: found.updated ?? found.created };
   const read = PersonalNote.safeParse({ ...made, record }, { reportInput: true });
-  return read.success ? { note: read.data } : refusalOf(read.error);
+  return read.success ? { note: read.data } : recordRefusal(read.error);
 }
 
 /** The article at the address; a book has none and is a topic, known by its title without its subtitle. */

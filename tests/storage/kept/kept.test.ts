@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { sketchOf } from '../../../src/domain/notes/textSketch.ts';
 import { versionId } from '../../../src/domain/keeping/keptArticle.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
-import { keptArticleOf, keptTextOf } from '../../../src/storage/kept/find.ts';
+import { keptArticleOf, textOfVersion } from '../../../src/storage/kept/find.ts';
 import { forgetKept, purgeKept } from '../../../src/storage/kept/forget.ts';
 import { keepSight } from '../../../src/storage/kept/keep.ts';
 import { pack, unpack } from '../../../src/storage/kept/packed.ts';
@@ -40,7 +40,7 @@ describe('an article that is kept', () => {
     expect(article).toMatchObject({ id, seen: '2026-05-05T08:00:00.000Z', title: 'The locks' });
     expect(article?.sightings.map(({ version }) => version)).toEqual(['first', 'second', 'first']);
     expect(await counts()).toEqual([1, 2]);
-    expect(await keptTextOf(database, id, 'second')).toEqual(aKeptText('second'));
+    expect(await textOfVersion(database, id, 'second')).toEqual(aKeptText('second'));
   });
 
   test('is found by its text elsewhere, and at both addresses from then on', async () => {
@@ -80,7 +80,7 @@ describe('an article that is kept', () => {
     expect(await counts()).toEqual([2, 2]);
     const packed = new Uint8Array([255, 254]);
     await database.put('keptVersions', { id: versionId(second.id, 'second'), packed });
-    expect(await keptTextOf(database, second.id, 'second')).toBeNull();
+    expect(await textOfVersion(database, second.id, 'second')).toBeNull();
     expect(error).toHaveBeenCalled();
   });
 });

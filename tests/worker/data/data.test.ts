@@ -20,7 +20,7 @@ import { noteWith } from '../exchange/arbitrary.ts';
 import { madeUpPack } from '../../domain/packs/madeUpPack.ts';
 import { onRead } from '../../storage/onRead.ts';
 import { aKeptText, aSight } from '../../storage/kept/aSight.ts';
-import { keptTextOf } from '../../../src/storage/kept/find.ts';
+import { textOfVersion } from '../../../src/storage/kept/find.ts';
 import { keepSight } from '../../../src/storage/kept/keep.ts';
 import { historyOf } from '../../../src/storage/noteHistory.ts';
 
@@ -132,7 +132,7 @@ describe('what the reader read', () => {
     expect(check).toMatchObject({ problems: [], preview: { kept: 1 } });
     await apply(quiet);
     expect(await kept()).toEqual(before);
-    expect(await keptTextOf(database, id, 'first')).toEqual(aKeptText('first'));
+    expect(await textOfVersion(database, id, 'first')).toEqual(aKeptText('first'));
     expect((await read(withIt)).check.preview).toMatchObject({ kept: 0 });
   });
 

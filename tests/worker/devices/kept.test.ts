@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hashOfText } from '../../../src/domain/text/hash.ts';
 import { LOG_IS_ON } from '../../../src/storage/devices/changes.ts';
-import { keptTextOf } from '../../../src/storage/kept/find.ts';
+import { textOfVersion } from '../../../src/storage/kept/find.ts';
 import { forgetKept } from '../../../src/storage/kept/forget.ts';
 import { keepSight } from '../../../src/storage/kept/keep.ts';
 import type { Database } from '../../../src/storage/schema.ts';
@@ -52,7 +52,7 @@ test('asked for on both it is on both, with its text, what was read before and w
   for (const database of [desk, lap]) {
     expect(await versions(database)).toEqual(['first', 'second', 'third']);
     const [article] = await database.getAll('keptArticles');
-    expect((await keptTextOf(database, article?.id ?? '', 'second'))?.blocks).toEqual([{ text: 'second' }]);
+    expect((await textOfVersion(database, article?.id ?? '', 'second'))?.blocks).toEqual([{ text: 'second' }]);
   }
 });
 

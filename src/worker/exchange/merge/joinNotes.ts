@@ -5,7 +5,7 @@ import { MAX_FOREBEARS, MAX_RIVALS, type PersonalNote, type Place, type Rival } 
 import { idBeside, noteBeside, placeOf } from '../../../domain/notes/saving.ts';
 import { laterRecord } from './foreignRecord.ts';
 import { isSamePlace } from './samePlace.ts';
-import { inOrder, latestFirst, standingIn, withLineage, withTwins, type Pool, type Text } from './standing.ts';
+import { inOrder, latestFirst, standingTexts, withLineage, withTwins, type Pool, type Text } from './standing.ts';
 
 /** What is known beside two states of a note. */
 interface Known {
@@ -89,7 +89,7 @@ function stateOf(note: PersonalNote): string {
 /** All texts of both, by their versions; what is in both has the lineage it has in either. */
 function poolOf(a: PersonalNote, b: PersonalNote): Pool {
   const pool: Pool = new Map();
-  for (const text of [a, b].flatMap(standingIn)) {
+  for (const text of [a, b].flatMap(standingTexts)) {
     const version = versionOf(text);
     const other = pool.get(version);
     pool.set(version, other ? joinedVersion(text, other) : text);
@@ -163,7 +163,7 @@ function fixedOf(a: PersonalNote, b: PersonalNote): PersonalNote {
 function subjectWithKeys({ subject }: Place, notes: readonly PersonalNote[]): Place['subject'] {
   if (subject.kind === 'topic') return subject;
   const others = notes
-    .flatMap((note) => standingIn(note).map(({ place }) => place.subject))
+    .flatMap((note) => standingTexts(note).map(({ place }) => place.subject))
     .filter(({ kind, keys }) => kind === subject.kind && keys.some((key) => subject.keys.includes(key)));
   const added = new Set(others.flatMap(({ keys }) => keys).filter((key) => !subject.keys.includes(key)));
   if (added.size === 0) return subject;

@@ -13,7 +13,7 @@ export type Text = Omit<Rival, 'twins' | 'place'> & { place: Place };
 export type Pool = Map<string, Text>;
 
 /** The versions that stand in a note. */
-export function standingIn(note: PersonalNote): Text[] {
+export function standingTexts(note: PersonalNote): Text[] {
   return [ownTextOf(note, {}), ...note.rivals].flatMap(({ twins = [], forebears, inTrash, updated, ...text }) =>
     [{ updated, forebears, inTrash }, ...twins].map((version) =>
       Object.assign({}, text, versionWith(version, note.deleted !== null), { place: placeOf(note, text) }),

@@ -5,7 +5,7 @@ import { MAX_RIVALS, type PersonalNote } from '../../../../src/domain/notes/note
 import { changedNote, idBeside, restoredNote, settled } from '../../../../src/domain/notes/saving.ts';
 import { joinTombstones, tombstoneOf } from '../../../../src/domain/notes/tombstone.ts';
 import { isSameState, joinNotes } from '../../../../src/worker/exchange/merge/joinNotes.ts';
-import { standingIn } from '../../../../src/worker/exchange/merge/standing.ts';
+import { standingTexts } from '../../../../src/worker/exchange/merge/standing.ts';
 import { anyNote, noteWith } from '../arbitrary.ts';
 
 const at = (hour: number) => `2026-11-2${hour}T10:00:00.000Z`;
@@ -105,10 +105,10 @@ describe('the join of two states of a note', () => {
   const facts = (note: PersonalNote) => ({
     own: note.body,
     deleted: note.deleted !== null,
-    standing: standingIn(note)
+    standing: standingTexts(note)
       .map((text) => `${versionOf(text)} ${text.inTrash}`)
       .toSorted(),
-    ended: [...new Set(standingIn(note).flatMap(forebearsOf))].toSorted(),
+    ended: [...new Set(standingTexts(note).flatMap(forebearsOf))].toSorted(),
   });
 
   test('is a join over all that edits, the trash, bringing back and joins can make of a note', () => {
