@@ -13,6 +13,10 @@ const ALLOWED: { pattern: RegExp; reason: string }[] = [
     pattern: /^https:\/\/www\.harbour-gazette\.example\//,
     reason: 'the invented address of the sample article',
   },
+  {
+    pattern: /^https:\/\/example(?:-herald)?\.org\//,
+    reason: 'the example of a pack in help, which is text',
+  },
 ];
 
 /** With at least one letter of a host: `https://` alone is a prefix or part of a sentence. */

@@ -21,7 +21,9 @@ export const briefly = (notes: readonly ContextNote[]): ContextNote[] =>
     ),
   );
 
-/** The same in words, each with its source. What several packs say in the same words is said once, with all of theirs. */
+/**
+ * The same in words, each with its source. What several packs say in the same words is said once, with all of theirs.
+ */
 export function Brief({ notes }: { notes: readonly ContextNote[] }) {
   const text = useText();
   const told = briefly(notes).map((note) => ({

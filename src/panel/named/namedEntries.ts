@@ -21,8 +21,8 @@ export const knownSource = (source: Source, groups: readonly ContextGroup[]): Co
   groups.find((group) => group.role === 'named' && isSame(source, group));
 
 /**
- * Whether the words of a text and a name are told to be one without being told so: they share a word. Those of "FDP" and
- * "Free Democratic Party" do not.
+ * Whether the words of a text and a name are told to be one without being told so: they share a word. Those of "FDP"
+ * and "Free Democratic Party" do not.
  */
 export const areAlike = (words: string, name: string): boolean => {
   const own = new Set(lettersOf(words));

@@ -10,8 +10,8 @@ import { preparedFor } from './prepared.ts';
 import { isPointedAt } from './spokenOf.ts';
 
 /**
- * Tells, for a text, which of those who are said to speak are nobody, or were named before. Sets of the text's words are
- * made when first asked for.
+ * Tells, for a text, which of those who are said to speak are nobody, or were named before. Sets of the text's words
+ * are made when first asked for.
  */
 export function nobodyIn(
   text: string,
