@@ -20,10 +20,7 @@ export function namedEntries(groups: readonly ContextGroup[], sources: readonly 
 export const knownSource = (source: Source, groups: readonly ContextGroup[]): ContextGroup | undefined =>
   groups.find((group) => group.role === 'named' && isSame(source, group));
 
-/**
- * Whether the words of a text and a name are told to be one without being told so: they share a word. Those of "FDP" and
- * "Free Democratic Party" do not.
- */
+/** Whether a text's words and a name are seen to be one: they share a word. "FDP" and "Free Democratic Party" do not. */
 export const areAlike = (words: string, name: string): boolean => {
   const own = new Set(lettersOf(words));
   return lettersOf(name).some((word) => own.has(word));

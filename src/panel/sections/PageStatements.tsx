@@ -52,8 +52,8 @@ export function PageStatements({ article }: { article: Article }) {
   ].flatMap((label) => (label ? text(label) : []));
   const [credit] = credits;
   // Who is credited stands behind the label: alone it would end in the air.
-  const credited = credit ? [`${text(CREDITS[credit.kind])} ${credit.name}`] : [];
-  const foretold = [...new Set([...labels, ...credited])].slice(0, FORETOLD);
+  const thanked = credit ? [`${text(CREDITS[credit.kind])} ${credit.name}`] : [];
+  const foretold = [...new Set([...labels, ...thanked])].slice(0, FORETOLD);
   const language = article.language?.value;
   return (
     <Section
