@@ -208,6 +208,7 @@ describe.each(BROWSERS)('%s', (name) => {
       document.querySelector('.note-row.open .markdown')?.textContent?.includes('And a fourth.'),
     );
     expect((await stored(note(1).id))?.body).toBe('Counts **three** locks. And a fourth.');
+    await browser.page.waitFor(() => document.querySelector('.note-row.open [role=status]')?.textContent === 'Saved');
     await browser.page.evaluate(() => document.querySelector<HTMLElement>('.note-row.open .button')?.focus());
     await press('Escape');
     expect(await focused()).toBe('3');
@@ -428,6 +429,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.page.type('.editor textarea', ', made whole');
     await browser.page.press('Control+Enter');
     await browser.page.waitFor(() => !document.querySelector('.unfinished-notes'));
+    await browser.page.says('Saved');
     await browser.page.says('602 notes');
     expect((await titles())[0]).toBe('Half a thought, made whole');
   });

@@ -3,7 +3,7 @@ import { ARTICLES, OPED } from './articles.ts';
 import { readArticle, selectWords, unfold } from '../../tools/drive/article.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
-import { over, shareOfColour, type Colour } from '../../tools/drive/pixels.ts';
+import { groundAndLine, over, shareOfColour, type Colour } from '../../tools/drive/pixels.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 import { until } from '../../tools/drive/until.ts';
 
@@ -86,6 +86,31 @@ describe.each(BROWSERS)('%s', (name) => {
         return (await shareOf('sidelight-flash', FLASH)) > 0.5;
       });
     });
+  });
+
+  // Firefox takes the browser's colours for ours; Chromium paints all that is marked as what is selected.
+  test('in forced colours too a hedge, a passage noted and a passage shown stand out', async () => {
+    await browser.setColorScheme('forced-colors');
+    server.pages[OPED] = ARTICLES[OPED] ?? '';
+    await readArticle(browser, OPED);
+    const canvas = await browser.page.evaluate(() => {
+      document.body.style.backgroundColor = 'Canvas';
+      return getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.join() ?? '';
+    });
+    await show('sidelight-hearsay');
+    const hedge = await groundAndLine(browser.page, 'sidelight-hearsay');
+    const stands = { firefox: hedge.line > 0.7, chromium: hedge.ground.join() !== canvas };
+    expect(stands[name]).toBe(true);
+    await show('sidelight-note');
+    const note = await groundAndLine(browser.page, 'sidelight-note');
+    expect(note.ground.join()).not.toBe(canvas);
+    await until('a flash in the picture', async () => {
+      await browser.panel.click('.quote-link');
+      await browser.page.waitFor(() => CSS.highlights.has('sidelight-flash'));
+      const flash = (await groundAndLine(browser.page, 'sidelight-flash')).ground.join();
+      return flash !== canvas && (name === 'chromium' || flash !== note.ground.join());
+    });
+    await browser.setColorScheme('light');
   });
 
   test('words of others are painted only for who wants them', async () => {

@@ -551,7 +551,7 @@ describe('a passage highlighted without the editor', () => {
 test.each([
   ['its outlet', '.outlet .note-on', 'outlet', 'The Tidewater Post'],
   ['its author', '.byline .note-on', 'author', 'Mira Holt'],
-  ['a page it links to', '.links .note-on', 'link', 'here (tidewater-post.example)'],
+  ['a page it links to', '.links .note-on', 'link', 'here (tidewater-post.example/p/1)'],
 ])('a note on %s begins beside the name', async (_what, button, kind, label) => {
   const full = specimens['full'];
   if (full?.state !== 'ready') throw new Error('no report');

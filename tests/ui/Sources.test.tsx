@@ -64,9 +64,8 @@ test('in one line a publisher of several pages is named once, the other pages by
 });
 
 test('a fact tells as of when it was known, but for what does not change with the years', () => {
-  const facts = ['countryOfOrigin', 'foundingDate', 'parentOrganization'].map((property) => ({
-    ...note(property, property, [page('a', '2024')]),
-    asOf: '2024',
-  }));
+  const facts = ['countryOfOrigin', 'foundingDate', 'parentOrganization'].map((property) =>
+    bareContextNote(property, { property, value: property, sources: [page('a', '2024')], asOf: '2024' }),
+  );
   expect(texts(shown(facts), 'dd').filter((words) => words?.includes('factAsOf'))).toHaveLength(1);
 });

@@ -22,16 +22,39 @@ export const over = (ground: Colour, colour: Colour, alpha: number): Colour => [
  * is decoded by the browser itself.
  */
 export async function shareOfColour(page: Surface, highlight: string, colour: Colour): Promise<number> {
+  const { colours, pixels } = await pictureOf(page, highlight);
+  const isNear = (one: Colour) => colour.every((part, index) => Math.abs((one[index] ?? 0) - part) <= TOLERANCE);
+  return colours.reduce((sum, [one, count]) => (isNear(one) ? sum + count : sum), 0) / pixels;
+}
+
+/**
+ * The colour that most pixels have where a highlight's first range stands, which is its ground, and the share of the
+ * fullest row of pixels that is of another: a line under or over words nearly fills one.
+ */
+export async function groundAndLine(page: Surface, highlight: string): Promise<{ ground: Colour; line: number }> {
+  const { colours, fullestRow } = await pictureOf(page, highlight);
+  return { ground: colours[0]?.[0] ?? [0, 0, 0], line: fullestRow };
+}
+
+/** What is drawn where a highlight's first range stands: its colours, the most frequent first. */
+interface Picture {
+  colours: [Colour, number][];
+  pixels: number;
+  /** The largest share of one row that is not of the most frequent colour. */
+  fullestRow: number;
+}
+
+async function pictureOf(page: Surface, highlight: string): Promise<Picture> {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-pixels-'));
   const path = join(folder, 'page.png');
   await page.screenshot(path);
   const png = readFileSync(path).toString('base64');
   rmSync(folder, { recursive: true });
-  return page.evaluate(countPixels, png, highlight, colour, TOLERANCE);
+  return page.evaluate(readPixels, png, highlight);
 }
 
 /** Runs inside the document. */
-async function countPixels(png: string, highlight: string, colour: Colour, tolerance: number): Promise<number> {
+async function readPixels(png: string, highlight: string): Promise<Picture> {
   const [range] = CSS.highlights.get(highlight) ?? [];
   const [box] = range instanceof Range ? range.getClientRects() : [];
   if (!box) throw new Error(`${highlight} is nowhere`);
@@ -43,9 +66,20 @@ async function countPixels(png: string, highlight: string, colour: Colour, toler
   const scale = picture.width / innerWidth;
   const [x, y, width, height] = [box.x, box.y, box.width, box.height].map((length) => Math.round(length * scale));
   const { data } = context.getImageData(x ?? 0, y ?? 0, width ?? 0, height ?? 0);
-  let found = 0;
-  for (let at = 0; at < data.length; at += 4) {
-    if (colour.every((part, index) => Math.abs((data[at + index] ?? 0) - part) <= tolerance)) found += 1;
+  const counts = new Map<string, number>();
+  const keyAt = (at: number) => `${data[at]} ${data[at + 1]} ${data[at + 2]}`;
+  for (let at = 0; at < data.length; at += 4) counts.set(keyAt(at), (counts.get(keyAt(at)) ?? 0) + 1);
+  const sorted = [...counts].toSorted(([, a], [, b]) => b - a);
+  const across = 4 * (width ?? 0);
+  let fullestRow = 0;
+  for (let row = 0; row + across <= data.length; row += across) {
+    let other = 0;
+    for (let at = row; at < row + across; at += 4) if (keyAt(at) !== sorted[0]?.[0]) other += 1;
+    fullestRow = Math.max(fullestRow, (4 * other) / across);
   }
-  return found / (data.length / 4);
+  const colourOf = (key: string): Colour => {
+    const [red = 0, green = 0, blue = 0] = key.split(' ').map(Number);
+    return [red, green, blue];
+  };
+  return { colours: sorted.map(([key, count]) => [colourOf(key), count]), pixels: data.length / 4, fullestRow };
 }

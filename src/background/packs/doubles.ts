@@ -12,7 +12,7 @@ export function withoutDoubles(notes: readonly ContextNote[]): ContextNote[] {
   const said = new Map<string, ContextNote>();
   for (const note of notes) {
     const { packId, kind, property, value, text, by, scope, status } = note;
-    const what = JSON.stringify([packId, kind, property, value, Object.entries(text).toSorted(), by, scope, status]);
+    const what = JSON.stringify([packId, kind, property, value, Object.entries(text), by, scope, status]);
     const first = said.get(what);
     said.set(what, first === undefined ? note : joined(first, note));
   }

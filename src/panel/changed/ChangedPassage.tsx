@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article/article.ts';
 import type { ChangeKind, Passage, Piece } from '../../domain/changes/changes.ts';
 import type { PanelActions } from '../../ui/actions.ts';
+import { beginningOf, NAME_LENGTH } from '../../ui/inWords/noteName.ts';
 import { useText } from '../../ui/text.ts';
 import { InPage } from '../notes/InPage.tsx';
 
@@ -37,13 +38,21 @@ export function ChangedPassage({
         )}
       </p>
       {start !== undefined && span !== null && (
-        <InPage start={start + span.start} end={start + span.end} className="show-change small" actions={actions}>
+        <InPage
+          start={start + span.start}
+          end={start + span.end}
+          className="show-change small"
+          name={text('buttonOf', text('showInPage'), beginningOf(wordsOf(shown), NAME_LENGTH))}
+          actions={actions}
+        >
           {text('showInPage')}
         </InPage>
       )}
     </li>
   );
 }
+
+const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ text: words }) => words).join('');
 
 /** Struck and underlined by the elements that mean it; many screen readers pass over these, so the words say it too. */
 function Words({ piece: { kind, text: words }, isMarked }: { piece: Piece; isMarked: boolean }) {

@@ -21,9 +21,7 @@ export const briefly = (notes: readonly ContextNote[]): ContextNote[] =>
     ),
   );
 
-/**
- * The same in words, each with its source. What several packs say in the same words is said once, with all of theirs.
- */
+/** The same in words, each with its source. What several packs say alike is said once, with the sources of each. */
 export function Brief({ notes }: { notes: readonly ContextNote[] }) {
   const text = useText();
   const told = briefly(notes).map((note) => ({

@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article/article.ts';
 import { linkSubject } from '../../domain/notes/linkSubject.ts';
 import type { Subject } from '../../domain/notes/note.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
-import { Address } from '../../ui/Address.tsx';
+import { Address, withoutScheme } from '../../ui/Address.tsx';
 import { NoteOn } from '../notes/NoteOn.tsx';
 import { Brief, briefly } from './Brief.tsx';
 import { linkedGroups, type LinksSummary as Summary } from './linksSummary.ts';
@@ -65,7 +65,12 @@ export function Links({
                     {!sayLittle(words.trim()) && !OWN.has(kind) && withoutWww(host)}
                   </span>
                   <NoteOn
-                    subject={linkSubject(url, words.trim() ? `${words.trim()} (${host})` : url)}
+                    subject={linkSubject(
+                      url,
+                      words.trim()
+                        ? `${words.trim()} (${sayLittle(words.trim()) ? withoutScheme(withoutQuery(url)) : host})`
+                        : url,
+                    )}
                     onNote={onNote}
                   />
                   {site(url, bareWords(words))}

@@ -114,7 +114,7 @@ function Named({
 }) {
   const text = useText();
   const { use, words } = group.why;
-  const inWords = group.notes.filter(({ text: words }) => Object.keys(words).length > 0);
+  const inWords = group.notes.filter((note) => Object.keys(note.text).length > 0);
   return (
     <div>
       <dt>

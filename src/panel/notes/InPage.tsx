@@ -8,12 +8,15 @@ export function InPage({
   start,
   end,
   className,
+  name,
   actions,
   children,
 }: {
   start: number;
   end: number;
   className: string;
+  /** What it is called in a list of buttons, where its words are those of others too. */
+  name?: string;
   actions: Pick<PanelActions, 'reveal'>;
   children: ComponentChildren;
 }) {
@@ -22,7 +25,13 @@ export function InPage({
   const show = async () => setOrphaned(!(await actions.reveal(start, end)));
   return (
     <>
-      <button type="button" class={`plain-button ${className}`} title={text('showInPage')} onClick={() => void show()}>
+      <button
+        type="button"
+        class={`plain-button ${className}`}
+        aria-label={name}
+        title={text('showInPage')}
+        onClick={() => void show()}
+      >
         {children}
       </button>
       {isOrphaned && (

@@ -39,8 +39,9 @@ export function PageStatements({ article }: { article: Article }) {
   const disclosures = article.disclosures
     .filter(({ kind }) => KINDS.includes(kind))
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-  const { credits, policies, publisher = [], topics = [] } = article;
+  const { credits, policies, publisher = [] } = article;
   const section = saysMore(article, text) ? article.section : null;
+  const topics = (article.topics ?? []).filter((topic) => topic.toLowerCase() !== section?.value.toLowerCase());
   const subjects = [...(section ? [section.value] : []), ...topics];
   const facts = credits.length + policies.length + publisher.length + subjects.length;
   if (disclosures.length + facts === 0) return null;
@@ -51,8 +52,8 @@ export function PageStatements({ article }: { article: Article }) {
   ].flatMap((label) => (label ? text(label) : []));
   const [credit] = credits;
   // Who is credited stands behind the label: alone it would end in the air.
-  const credited = credit ? [`${text(CREDITS[credit.kind])} ${credit.name}`] : [];
-  const foretold = [...new Set([...labels, ...credited])].slice(0, FORETOLD);
+  const thanked = credit ? [`${text(CREDITS[credit.kind])} ${credit.name}`] : [];
+  const foretold = [...new Set([...labels, ...thanked])].slice(0, FORETOLD);
   const language = article.language?.value;
   return (
     <Section

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EarlierText } from '../../domain/notes/earlierTexts.ts';
 import type { PanelActions } from '../actions.ts';
 import { formatMoment } from '../inWords/dates.ts';
+import { NamedButton } from '../NamedButton.tsx';
 import { useText } from '../text.ts';
 
 /**
@@ -43,9 +44,11 @@ export function EarlierTexts({
             <p class="earlier-text" dir="auto">
               {earlier.body}
             </p>
-            <button type="button" class="button" onClick={() => choose(earlier)}>
-              {text('takeEarlierText')}
-            </button>
+            <NamedButton
+              label="takeEarlierText"
+              of={formatMoment(earlier.updated, text.tag)}
+              onClick={() => choose(earlier)}
+            />
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ const CUT_OFF = /\s\S{0,40}$/;
 /** Marks and addresses may take more room than the words. */
 const MARKUP = 4;
 /** Enough to know a note again, and soon heard. */
-const NAME_LENGTH = 60;
+export const NAME_LENGTH = 60;
 
 /** The first words of a Markdown text. */
 export function beginningOf(markdown: string, length: number): string {

@@ -193,3 +193,11 @@ test.each([
   expect(forgetKept).toHaveBeenCalledWith(which(KEPT));
   expect(words('[role=status]')).toEqual(['Forgotten.']);
 });
+
+test('each button that shows a changed sentence is called by its words', async () => {
+  await show(seenSpecimens.edited);
+  const names = all('.show-change').map(({ ariaLabel }) => ariaLabel);
+  expect(names.length).toBeGreaterThan(2);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names[0]).toMatch(/^Show it in the page: \S/);
+});

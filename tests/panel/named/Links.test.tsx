@@ -65,3 +65,16 @@ test('a site is named where the link’s words are not its name', () => {
   expect(shown([link('a', 'the first report')]).querySelector('li p')?.textContent).toContain('The Paper');
   expect(shown([link('a', 'The Paper,')]).querySelector('li p')?.textContent).not.toContain('The Paper');
 });
+
+test('what a note on a link is on tells two links of the same words apart', () => {
+  const subjects: string[] = [];
+  const container = document.createElement('div');
+  const links = [link('p/1?from=mail', 'here'), link('p/2', 'here'), link('p/3', 'the report of May')];
+  render(<Links links={links} groups={[]} onNote={({ label }) => subjects.push(label)} />, container);
+  for (const pencil of container.querySelectorAll<HTMLElement>('.note-on')) pencil.click();
+  expect(subjects).toEqual([
+    'here (paper.example/p/1)',
+    'here (paper.example/p/2)',
+    'the report of May (paper.example)',
+  ]);
+});

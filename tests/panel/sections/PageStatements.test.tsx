@@ -23,6 +23,11 @@ test('section and topics are told in the page’s own words, closed and open', (
   ]);
 });
 
+test('a topic that is the section’s name is told once', () =>
+  expect(line(shown({ section: { value: 'Harbours', evidence }, topics: ['Locks', 'harbours'] }))).toBe(
+    'Harbours · Locks',
+  ));
+
 test('whom a page credits is named in the closed line, as a label alone would end in the air', () => {
   const number = (change: Partial<Article>) => shown(change).querySelector('.number')?.textContent;
   const credits: Article['credits'] = [{ kind: 'photographer', name: 'Ines Kalda', evidence }];
