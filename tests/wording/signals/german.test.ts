@@ -48,7 +48,16 @@ describe('who is cited in German', () => {
     ['Am Ende, sagen viele Lehrer*innen, regnet es.', [['viele Lehrer*innen', 'unnamed']]],
     ['Anika Hale kam. „Gut“, sagt Annika Hale. „Schön“, sagt Hale.', [['Annika Hale', 'named']]],
     ['Wie die Zeitung „Neue Post“ schreibt, regnet es.', [['Neue Post', 'named']]],
+    // Behind "that" and its verb
+    ['Das teilte die Polizei am Abend mit.', [['die Polizei', 'other']]],
+    ['Davor warnte Ann Hale.', [['Ann Hale', 'named']]],
+    ['Darauf verweist auch die stellvertretende Rätin Ann Hale.', [['Ann Hale', 'named']]],
+    ['Das verspricht neue Mühlen.', []],
+    ['Das schreibt die Neue Mühle 6 vor.', []],
+    ['Laut einer Sprecherin der Mühle regnet es.', [['eine Sprecherin der Mühle', 'unnamed']]],
+    ['Bo Hale vom Institut für Brot (IB) sagte, es regne.', [['Bo Hale', 'named']]],
     // Nobody
+    ['Bo Hale sagte das große Fest ab.', []],
     ['Die „Neue Mühle“ kündigte ein Fest an.', []],
     ['Die Fibel weist auf Risse hin und stellt Begriffe wie „Mehl“ klar.', []],
     ['Diese Ausgabe mit brot eins-Geschichten fasst alles zusammen.', []],
