@@ -27,6 +27,7 @@ describe('who is cited in German', () => {
     ['Laut Berliner Feuerwehr regnet es.', [['Berliner Feuerwehr', 'named']]],
     ['Laut Bo Müllers regnet es.', [['Bo Müllers', 'named']]],
     // A body by its initials
+    ['Die NgM warnte, es regne.', [['NgM', 'named']]],
     ['Die NGM fordert mehr Mehl.', [['NGM', 'named']]],
     ['Nach Angaben der NGM regnet es.', [['NGM', 'named']]],
     ['Es gab dem NGB zufolge viel Regen.', [['NGB', 'named']]],
@@ -278,6 +279,14 @@ describe('hedges in German', () => {
     ['Nicht auszuhalten ist das.'],
     ['Sie erzählt, wie wohl sie sich fühlt.'],
     ['Das ist nichts weiter als ein Verdacht.'],
+    // What is valued, made out, taken on or thought over
+    ['Wer kurze Wege schätzt, kommt zu uns.'],
+    ['Bo Halm schätzt die Risiken für die Mühle ein.'],
+    ['Da können sich die Müller glücklich schätzen.'],
+    ['Er hätte das bei Annahme des Postens nicht aufgegeben.'],
+    ['Ausgerechnet jetzt denke ich über ein Buch nach?'],
+    ['Wunder erwarten kannst du keine.'],
+    ['Wir gehen, egal, ob es regnet.'],
   ])('%s', (sentence) => {
     expect(markedIn('de', sentence)).toBe(sentence);
   });
@@ -299,6 +308,7 @@ describe('hedges in German', () => {
 
   test.each([
     ['„Gut“, sagte Ann Hale. Sie habe vielleicht Zeit.', 'reported', 'Ann Hale'],
+    ['„Gut“, sagte Bo Hale. Laut NGM ist es alt. „Es dürfte regnen“, sagte er.', 'quoted', 'er'],
     ['Er habe „keinen Plan“, sagte Ann Hale, und vielleicht regne es.', 'reported', 'Ann Hale'],
     ['„Die Stadt hat keinen Plan und ist vielleicht müde“, sagte Präsidentin Ann Hale.', 'quoted', 'Ann Hale'],
     // Within the clause
