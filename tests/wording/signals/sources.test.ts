@@ -30,6 +30,9 @@ describe('who is cited', () => {
     ],
     // A body’s office is not its president’s alone
     ['Harbour Union President Ann Hale said no.', [['Ann Hale', 'named']]],
+    // What many do
+    ['Climate hawks warn the mill may leak.', [['Climate hawks', 'unnamed']]],
+    ['Experts recommend baking early.', [['Experts', 'unnamed']]],
     // A surname of two
     ['U.S. Ambassador to the U.N. Linda Lind-Hale said no.', [['Linda Lind-Hale', 'named']]],
     ['Ulm’s ambassador to Lowland Ann-Marie Hale said no.', [['Ann-Marie Hale', 'named']]],
