@@ -25,7 +25,8 @@ export function nobodyIn(
     const first = tokens[from];
     if (first === undefined) return true;
     if (OPENING.test(wordAt(tokens, from - 1))) {
-      if (phrase.forewords.has(first.word) || (!phrase.nounsCapitalised && phrase.documents.has(first.word))) return true;
+      if (phrase.forewords.has(first.word) || (!phrase.nounsCapitalised && phrase.documents.has(first.word)))
+        return true;
       // "Frequently asked questions", "Taking notes helps"
       if (isAdverbOrGerund(tokens, from, speech) && !(within ??= capitalsWithin(text, blocks, lexicon)).has(first.word))
         return true;
