@@ -33,6 +33,8 @@ describe('who is cited', () => {
     // What many do
     ['Climate hawks warn the mill may leak.', [['Climate hawks', 'unnamed']]],
     ['Experts recommend baking early.', [['Experts', 'unnamed']]],
+    // What it is tells of no other
+    ['NGM is a bread alliance. NGM said no. In 2008, the alliance said that it rains.', [['NGM', 'named']]],
     // A surname of two
     ['U.S. Ambassador to the U.N. Linda Lind-Hale said no.', [['Linda Lind-Hale', 'named']]],
     ['Ulm’s ambassador to Lowland Ann-Marie Hale said no.', [['Ann-Marie Hale', 'named']]],
