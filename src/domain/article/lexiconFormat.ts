@@ -76,6 +76,10 @@ export const Lexicon = z.strictObject({
     alsoDeeds: z.optional(z.array(text)),
     /** Those of saying that speak only with a word farther behind: German "stellte fest". */
     separable: z.optional(z.array(text)),
+    /** Words at a clause's end with which the others of saying are deeds: German "sagte … ab". */
+    detached: z.optional(z.array(text)),
+    /** Words for what was said that may begin a sentence before verb and speaker: German "das". */
+    fronted: z.optional(z.array(text)),
     /** Contexts in which one of these, `_`, lets nobody speak: "needless to _". */
     asides: z.array(pattern),
     /** With which a verb tells only what someone would or could say: "might". */

@@ -165,7 +165,11 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, words: 
     return rest.kind === 'named' ? withField(tokens, { ...base, to: rest.to }, words) : base;
   }
   if (base.kind !== 'unnamed' && base.kind !== 'other') return base;
-  return withAttributes(tokens, base, words);
+  const whole = withAttributes(tokens, base, words);
+  // „Laut [einer Sprecherin der Mühle] regnet es“: a noun has a capital.
+  let end = whole.to;
+  while (words.nounsCapitalised && end > base.to && tokens[end - 1]?.capital === false) end--;
+  return { ...whole, to: end };
 }
 
 /** "The Centre for Mills [and Bridge Safety]" */

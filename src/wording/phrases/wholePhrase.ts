@@ -1,5 +1,6 @@
 import { phraseEndingAt } from './nounPhrase.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
+import { startOfSurname } from './initials.ts';
 import { hasEnding, wordAt } from './nouns.ts';
 import type { NounPhrase } from './nouns.ts';
 import { isDigits } from '../text/tokens.ts';
@@ -24,11 +25,15 @@ export function documentTo(
   const whole = isJoined ? phraseEndingAt(tokens, from - 1, words) : null;
   if (whole === null || whole.kind === 'unknown') return null;
   if (!isPerson || preposition === 'with') return whole;
-  const names = tokens.slice(from, to).filter((token) => token.capital && token.word.length > 1).length;
+  const isName = (at: number): boolean => tokens[at]?.capital === true && wordAt(tokens, at).length > 1;
+  let names = 0;
+  // "Lind-Hale" is one.
+  for (let at = from; at < to; at++) if (isName(at) && wordAt(tokens, at - 1) !== '-') names++;
+  const name = startOfSurname(tokens, startOfSurname(tokens, to - 1) - 1);
   if (kind !== 'named' || names < LEAST_WITH_PLACE - 1) return { ...whole, to };
   // "The ambassador to Lowland [Ann Hale]"; of more words nobody knows where the place ends.
-  const isPlace = names === LEAST_WITH_PLACE || wordAt(tokens, to - 3) === '.';
-  if (isPlace) return { from: to - 2, to, kind };
+  const isPlace = names === LEAST_WITH_PLACE || wordAt(tokens, name - 1) === '.';
+  if (isPlace) return { from: name, to, kind };
   return names > LEAST_WITH_PLACE ? { ...whole, to, kind } : { ...whole, to };
 }
 

@@ -12,10 +12,6 @@ export function* tokensOf(text: string, blocks: readonly Span[], lexicon: Lexico
   for (const block of blocks) for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) yield tokens;
 }
 
-/** "FDP" */
-export const isShouted = (text: string, { start, end }: Token): boolean => SHOUTED.test(text.slice(start, end));
-const SHOUTED = /^\p{Lu}{2,}$/u;
-
 /** Words with a capital that the text also has with an article, where all nouns have capitals. */
 export function wordsWithArticle(text: string, blocks: readonly TextBlock[], lexicon: Lexicon): ReadonlySet<string> {
   const { determiners } = preparedFor(lexicon).speech.phrase;

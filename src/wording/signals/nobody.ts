@@ -5,7 +5,7 @@ import type { NounPhrase } from '../phrases/nouns.ts';
 import type { Speech } from '../speakers/speech.ts';
 import { isByAge } from '../speakers/sureSource.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
-import { capitalsWithin, isShouted, lowerCaseWords, OPENING, wordsWithArticle } from './capitals.ts';
+import { capitalsWithin, lowerCaseWords, OPENING, wordsWithArticle } from './capitals.ts';
 import { preparedFor } from './prepared.ts';
 import { isPointedAt } from './spokenOf.ts';
 
@@ -25,14 +25,15 @@ export function nobodyIn(
     const first = tokens[from];
     if (first === undefined) return true;
     if (OPENING.test(wordAt(tokens, from - 1))) {
-      if (phrase.forewords.has(first.word)) return true;
+      if (phrase.forewords.has(first.word) || (!phrase.nounsCapitalised && phrase.documents.has(first.word)))
+        return true;
       // "Frequently asked questions", "Taking notes helps"
       if (isAdverbOrGerund(tokens, from, speech) && !(within ??= capitalsWithin(text, blocks, lexicon)).has(first.word))
         return true;
       if ((lowerCase ??= lowerCaseWords(text, blocks, lexicon)).has(first.word)) return true;
     }
     // „Industrie fordert mehr“: a noun, if the text has it with an article.
-    if (!phrase.nounsCapitalised || isShouted(text, first)) return false;
+    if (!phrase.nounsCapitalised || first.initials) return false;
     return (articled ??= wordsWithArticle(text, blocks, lexicon)).has(first.word);
   };
   return (tokens, one) => {

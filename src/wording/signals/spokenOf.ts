@@ -102,12 +102,19 @@ export function introducedIn(sentences: Iterable<readonly Token[]>, words: Phras
   const found = new Set<string>();
   for (const tokens of sentences)
     for (let article = 0; article < tokens.length; article++) {
-      if (!words.indefinites.has(wordAt(tokens, article)) || wordAt(tokens, article - 1) === ',') continue;
+      if (!words.indefinites.has(wordAt(tokens, article)) || tellsOfOne(tokens, article, words)) continue;
       // "A speech by the clerk" introduces no clerk.
       for (let at = article + 1; at <= article + FARTHEST_ARTICLE && !words.joiners.has(wordAt(tokens, at)); at++)
         found.add(wordAt(tokens, at));
     }
   return found;
+}
+
+/** "Ann Hale[,] a clerk", "NGM [is] a guild"; but "there is a clerk". */
+function tellsOfOne(tokens: readonly Token[], article: number, { clauses, breaks, pronouns }: PhraseWords): boolean {
+  const [name, before] = [tokens[article - 2], wordAt(tokens, article - 1)];
+  const isName = name?.capital === true && !breaks.has(name.word) && !pronouns.has(name.word);
+  return before === ',' || (isName && clauses.copulas.has(before));
 }
 
 /** By nouns that stand alone ("police"), what those are called in full whom the text cites by one such name. */

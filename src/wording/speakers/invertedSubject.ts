@@ -43,7 +43,9 @@ export function invertedSubject(
   const near = tokens.slice(Math.max(0, verb - FARTHEST_REPORTED), verb + FARTHEST_REPORTED);
   const isReported =
     isSpoken(tokens, verb) || near.some(({ word, capital }) => !capital && speech.subjunctive.has(word));
-  if (!isMarked && !opensWords(tokens, told.to, speech)) return null;
+  // „Das sagte [die Ministerin] am Dienstag.“
+  const isFronted = verb === 1 && speech.fronted.has(wordAt(tokens, 0)) && !speech.alsoDeeds.has(wordAt(tokens, verb));
+  if (!isMarked && !isFronted && !opensWords(tokens, told.to, speech)) return null;
   // "Hale, die gestern kam, sagte der Zeitung"
   if (isSubject && told.kind !== 'named' && phrase.ambiguous.has(first)) return null;
   if (told.kind === 'named' || told.kind === 'pronoun') return told;

@@ -58,6 +58,10 @@ export function namedBy(tokens: readonly Token[], start: number, words: number, 
   const isEnglish = speech.phrase.uncounted !== null;
   const report = isEnglish && source.kind === 'named' ? endOfReport(tokens, source, speech) : 0;
   if (report > 0) return { ...source, to: report };
+  // "According to the Harbour Policy"
+  const isMeasure = isEnglish && source.kind === 'named' && speech.measures.has(wordAt(tokens, source.to - 1));
+  if (isMeasure && !tokens.slice(source.from, source.to).some(({ word }) => speech.phrase.groups.has(word)))
+    return { ...source, kind: 'unknown' };
   if (source.kind === 'named' && isEnglish && !wasLast(next, speech) && !isCalledBehind(tokens, source.to, speech))
     return { ...source, kind: 'unknown' };
   // „Nach Schätzungen der Online-Zeitung „[Hafenblatt]““

@@ -74,10 +74,15 @@ const isQuotedWhole = ({ quotations, tokens }: Sayings): boolean => {
   return quotations.some(({ start, end }) => start <= first && last <= end);
 };
 
-function namedSpeaker(sayings: Sayings, by: Attribution, { articles }: PhraseWords): string {
+function namedSpeaker(sayings: Sayings, by: Attribution, { articles, uncounted }: PhraseWords): string {
   const isAlone = sayings.attributions.every((one) => one === by || one.verb !== by.verb);
-  const isPerson =
-    by.kind === 'named' && by.to - by.from <= LONGEST_PERSON && !articles.has(sayings.tokens[by.from]?.word ?? '');
+  const [before, first] = [sayings.tokens[by.from - 1], sayings.tokens[by.from]];
+  // "The Gazette", "la DGSA", "NGM"
+  const isBody =
+    articles.has(first?.word ?? '') ||
+    (uncounted === null && articles.has(before?.word ?? '')) ||
+    (by.to - by.from === 1 && first?.initials === true);
+  const isPerson = by.kind === 'named' && by.to - by.from <= LONGEST_PERSON && !isBody;
   return isPerson && isAlone ? speakerOf(sayings, by) : '';
 }
 

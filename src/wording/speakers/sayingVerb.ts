@@ -7,7 +7,7 @@ import { holds } from '../lexicon/pattern.ts';
 import { roleOf } from './predicate.ts';
 import type { Speech } from './speech.ts';
 import { SURE_MARK } from '../text/quoteMarks.ts';
-import { isLetters } from '../text/tokens.ts';
+import { isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** "They probably told him": the author's guess. */
@@ -24,7 +24,10 @@ export function isSayingVerb(tokens: readonly Token[], at: number, speech: Speec
   if (isLabel(tokens, at) || GUESS.test(before) || (before === 'to' && speech.addressed.has(word))) return false;
   if (speech.participles.has(word) && !isPerfect(tokens, at, speech)) return false;
   const particles = speech.separable.get(word);
-  if (particles !== undefined && !endsWith(tokens, at, particles, speech.phrase.clauses.and)) return false;
+  if (
+    particles === undefined ? isDeed(tokens, at, speech) : !endsWith(tokens, at, particles, speech.phrase.clauses.and)
+  )
+    return false;
   return !isNoun(tokens, at, word, speech) && !speech.asides.some((aside) => holds(aside, tokens, at, at + 1));
 }
 
@@ -47,6 +50,16 @@ function endsWith(
 }
 /** In tokens. */
 const LONGEST_CLAUSE = 24;
+
+/** „Sagte das Fest [ab]“: with such a word at its clause's end the verb is another. */
+function isDeed(tokens: readonly Token[], verb: number, { detached, phrase }: Speech): boolean {
+  if (detached.size === 0) return false;
+  for (let at = verb + 1; at <= verb + LONGEST_CLAUSE && isWord(wordAt(tokens, at)); at++) {
+    if (phrase.clauses.and.has(wordAt(tokens, at))) return false;
+    if (at > verb + 1 && detached.has(wordAt(tokens, at)) && !isWord(wordAt(tokens, at + 1))) return true;
+  }
+  return false;
+}
 
 /** "Ha [dicho]", "ha también [dicho]", "a-t-il [dit]" */
 function isPerfect(tokens: readonly Token[], participle: number, { phrase }: Speech): boolean {

@@ -21,6 +21,10 @@ export interface Speech {
   readonly alsoNouns: ReadonlySet<string>;
   /** … and that may be a deed: "added salt". */
   readonly alsoDeeds: ReadonlySet<string>;
+  /** Other words there, with which verbs of saying tell a deed: „sagte … ab“. */
+  readonly detached: ReadonlySet<string>;
+  /** Words for what was said, behind which its verb and then its speaker may stand: „Das sagte Hale“. */
+  readonly fronted: ReadonlySet<string>;
   /** Verbs that speak only with one of these words behind: „stellte … fest“. */
   readonly separable: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where one of these, `_`, lets nobody speak: "needless to _". */
@@ -95,6 +99,8 @@ export function speechOf(lexicon: Lexicon): Speech {
     inferring: withForms(speech.inferring),
     alsoNouns: new Set(speech.alsoNouns.flatMap((noun) => [noun, `${noun}s`])),
     alsoDeeds: new Set(speech.alsoDeeds),
+    detached: new Set(speech.detached),
+    fronted: new Set(speech.fronted),
     separable,
     asides: speech.asides.map((row) => compileContext(row, lexicon.classes)),
     opening: speech.opening === undefined ? null : new Set(speech.opening),

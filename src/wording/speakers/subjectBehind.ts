@@ -77,9 +77,9 @@ function behindPlace(tokens: readonly Token[], start: number, phrase: Speech['ph
   while (phrase.determiners.has(wordAt(tokens, noun))) noun++;
   const [place, next] = [tokens[noun], tokens[noun + 1]];
   if (place === undefined || next === undefined || phrase.joiners.has(place.word)) return start;
-  // "A El Diario Ana Hale": where one name ends nobody knows.
-  const isName = next.capital && (!place.capital || place.initials);
-  return isName || phrase.determiners.has(next.word) ? noun + 1 : start;
+  // "A El Diario Ana Hale", "a la red Ulm": where one name ends nobody knows.
+  const isSubject = next.capital ? place.initials : phrase.determiners.has(next.word);
+  return isSubject ? noun + 1 : start;
 }
 
 /** Before ".", and in other languages than English "en un comunicado", « ce vendredi ». */

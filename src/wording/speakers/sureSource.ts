@@ -1,5 +1,6 @@
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { isKnownNoun, wordAt } from '../phrases/nouns.ts';
+import { holdsName, isParty } from '../phrases/nameWithin.ts';
 import { JOINING_ADJECTIVE } from '../phrases/phraseWord.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { isDigits, isLetters, isWord } from '../text/tokens.ts';
@@ -44,7 +45,7 @@ export function isSureSource(
     return false;
   // "Preguntaron a Hale, quien dijo"
   const isRelative = wordAt(tokens, to) === ',' && words.clauses.relatives.has(wordAt(tokens, to + 1));
-  if (holdsName(tokens, phrase, words)) return false;
+  if (holdsName(tokens, phrase, words) || isParty(tokens, phrase, words)) return false;
   if (words.uncounted === null) return !isBefore || isRelative || isGermanSubject(tokens, phrase, words);
   // "None of [the firms] admits it", "[no firm] says so"
   const isOf = wordAt(tokens, from - 1) === 'of';
@@ -87,20 +88,6 @@ export function isGermanSubject(tokens: readonly Token[], { from, to, kind }: No
   // „Ähnlich wie [Hale] meint auch die Rätin, …“: a comparison.
   const isCompared = words.clauses.asSaid.has(wordAt(tokens, before)) && words.fillers.has(wordAt(tokens, before - 1));
   return !isCompared && !words.outside.has(wordAt(tokens, before));
-}
-
-/** In words: "Ulm Ann Hale". */
-const PLACE_AND_NAME = 3;
-
-/** « Le maire d’[Ulm Ann Hale] »: where the name begins nobody knows. */
-function holdsName(tokens: readonly Token[], { from, to, kind }: NounPhrase, words: PhraseWords): boolean {
-  let first = to;
-  let names = 0;
-  for (; first > from && (tokens[first - 1]?.capital === true || wordAt(tokens, first - 1) === '-'); first--)
-    if (tokens[first - 1]?.capital === true) names++;
-  const isOffice = words.titles.has(wordAt(tokens, from + 1)) || words.people.has(wordAt(tokens, from + 1));
-  const isOf = words.adjectivesBehind && kind === 'unnamed' && isOffice && first > from + 2;
-  return isOf && names >= PLACE_AND_NAME && !words.groups.has(wordAt(tokens, first));
 }
 
 const ADJECTIVE = /^\p{L}{3,}e[nrsm]?$/u;

@@ -11,7 +11,7 @@ export interface Token {
   readonly end: number;
   /** Written with a capital first letter. */
   readonly capital: boolean;
-  /** … and with more of them, as short names of bodies are: "NGM", "BaFin". */
+  /** … and with a capital last one, as short names of bodies are: "NGM", "NgM". */
   readonly initials: boolean;
 }
 
@@ -107,9 +107,7 @@ function token(text: string, start: number, end: number): Token {
 const LONGEST_INITIALS = 7;
 
 function hasInitials(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_INITIALS) return false;
-  for (let at = start + 1; at < end; at++) if (isCapital(text, at)) return true;
-  return false;
+  return end - start > 1 && end - start <= LONGEST_INITIALS && isCapital(text, end - 1);
 }
 
 /** A stretch of text as a token's word has it. */

@@ -27,6 +27,7 @@ describe('who is cited in German', () => {
     ['Laut Berliner Feuerwehr regnet es.', [['Berliner Feuerwehr', 'named']]],
     ['Laut Bo Müllers regnet es.', [['Bo Müllers', 'named']]],
     // A body by its initials
+    ['Die NgM warnte, es regne.', [['NgM', 'named']]],
     ['Die NGM fordert mehr Mehl.', [['NGM', 'named']]],
     ['Nach Angaben der NGM regnet es.', [['NGM', 'named']]],
     ['Es gab dem NGB zufolge viel Regen.', [['NGB', 'named']]],
@@ -48,7 +49,16 @@ describe('who is cited in German', () => {
     ['Am Ende, sagen viele Lehrer*innen, regnet es.', [['viele Lehrer*innen', 'unnamed']]],
     ['Anika Hale kam. „Gut“, sagt Annika Hale. „Schön“, sagt Hale.', [['Annika Hale', 'named']]],
     ['Wie die Zeitung „Neue Post“ schreibt, regnet es.', [['Neue Post', 'named']]],
+    // Behind "that" and its verb
+    ['Das teilte die Polizei am Abend mit.', [['die Polizei', 'other']]],
+    ['Davor warnte Ann Hale.', [['Ann Hale', 'named']]],
+    ['Darauf verweist auch die stellvertretende Rätin Ann Hale.', [['Ann Hale', 'named']]],
+    ['Das verspricht neue Mühlen.', []],
+    ['Das schreibt die Neue Mühle 6 vor.', []],
+    ['Laut einer Sprecherin der Mühle regnet es.', [['eine Sprecherin der Mühle', 'unnamed']]],
+    ['Bo Hale vom Institut für Brot (IB) sagte, es regne.', [['Bo Hale', 'named']]],
     // Nobody
+    ['Bo Hale sagte das große Fest ab.', []],
     ['Die „Neue Mühle“ kündigte ein Fest an.', []],
     ['Die Fibel weist auf Risse hin und stellt Begriffe wie „Mehl“ klar.', []],
     ['Diese Ausgabe mit brot eins-Geschichten fasst alles zusammen.', []],
@@ -269,6 +279,14 @@ describe('hedges in German', () => {
     ['Nicht auszuhalten ist das.'],
     ['Sie erzählt, wie wohl sie sich fühlt.'],
     ['Das ist nichts weiter als ein Verdacht.'],
+    // What is valued, made out, taken on or thought over
+    ['Wer kurze Wege schätzt, kommt zu uns.'],
+    ['Bo Halm schätzt die Risiken für die Mühle ein.'],
+    ['Da können sich die Müller glücklich schätzen.'],
+    ['Er hätte das bei Annahme des Postens nicht aufgegeben.'],
+    ['Ausgerechnet jetzt denke ich über ein Buch nach?'],
+    ['Wunder erwarten kannst du keine.'],
+    ['Wir gehen, egal, ob es regnet.'],
   ])('%s', (sentence) => {
     expect(markedIn('de', sentence)).toBe(sentence);
   });
@@ -290,6 +308,7 @@ describe('hedges in German', () => {
 
   test.each([
     ['„Gut“, sagte Ann Hale. Sie habe vielleicht Zeit.', 'reported', 'Ann Hale'],
+    ['„Gut“, sagte Bo Hale. Laut NGM ist es alt. „Es dürfte regnen“, sagte er.', 'quoted', 'er'],
     ['Er habe „keinen Plan“, sagte Ann Hale, und vielleicht regne es.', 'reported', 'Ann Hale'],
     ['„Die Stadt hat keinen Plan und ist vielleicht müde“, sagte Präsidentin Ann Hale.', 'quoted', 'Ann Hale'],
     // Within the clause

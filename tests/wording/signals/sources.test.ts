@@ -30,6 +30,19 @@ describe('who is cited', () => {
     ],
     // A body’s office is not its president’s alone
     ['Harbour Union President Ann Hale said no.', [['Ann Hale', 'named']]],
+    // What many do
+    ['Climate hawks warn the mill may leak.', [['Climate hawks', 'unnamed']]],
+    ['Experts recommend baking early.', [['Experts', 'unnamed']]],
+    // What it is tells of no other
+    ['NGM is a bread alliance. NGM said no. In 2008, the alliance said that it rains.', [['NGM', 'named']]],
+    // A surname of two
+    ['U.S. Ambassador to the U.N. Linda Lind-Hale said no.', [['Linda Lind-Hale', 'named']]],
+    ['Ulm’s ambassador to Lowland Ann-Marie Hale said no.', [['Ann-Marie Hale', 'named']]],
+    // What has its capital from its place, shows itself, or is a measure
+    ['Too much – Research shows that it rains.', []],
+    ['Culture announces itself with pride.', []],
+    ['It is sold according to the Harbour Privacy Policy.', []],
+    ['According to the Institute for Fiscal Policy, it is sold.', [['the Institute for Fiscal Policy', 'named']]],
     // Sales are boasted of, and words cut off
     ['Harbour Bread boasted sales of 40 crowns.', []],
     ['HR shared services said no.', []],

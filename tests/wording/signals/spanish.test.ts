@@ -174,7 +174,8 @@ test.each([
   // Between verb and subject stands whom, or where, it is told
   ['Llueve, según dijeron a El Diario dos fuentes del puerto.', ['dos fuentes del puerto']],
   ['Llueve, según ha explicado a este diario un portavoz del molino.', ['un portavoz del molino']],
-  ['«Llueve», afirmó en la radio Ana Hale.', ['Ana Hale']],
+  ['«Llueve», dijo a la red Ulm.', []],
+  ['«Llueve», admitió el convencional UP e integrante de la Mesa de Pan, Ana Hale.', []],
   ['Cierra el molino, informó el gremio en un comunicado.', ['el gremio']],
   ['«Llueve», dijo en una de sus respuestas.', []],
   // Whoever was named is also called by what they are, or pointed at
