@@ -85,11 +85,11 @@ export const ROLES = setOf(data.roles);
 export const ORGANISATIONS = setOf(data.organisations);
 /** The same as parts of words, as ends of addresses, and in scripts without spaces. */
 export const ORGANISATION_PART =
-  /\b(?:redaktion|agentur)|(?:verlag|nachrichten|zeitung)\b|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|取材班|ニュース|新闻|新聞|快讯|快訊|通讯社|通信|記者$|[网報报]$|^뉴스|(?:일보|신문|뉴스|방송)$|กองบรรณาธิการ|^ข่าว|ทีมข่าว|редакция|агентство/i;
+  /redaktion|\bagentur|(?:verlag|nachrichten|zeitung)\b|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|取材班|ニュース|新闻|新聞|快讯|快訊|通讯社|通信|記者$|[网報报]$|^뉴스|(?:일보|신문|뉴스|방송)$|กองบรรณาธิการ|^ข่าว|ทีมข่าว|редакция|агентство/i;
 
 /** What content systems print where no one is named, and links that stand beside names. */
 export const NOBODY = new Set(
-  'team|our team|name|names|reporting|live reporting|center|research|facebook|instagram|twitter|youtube|linkedin|no author|no specified|unknown author|not specified|not author|unknown specified|unknown|anonymous|anonym|admin|administrator|none|null|undefined|n/a|guest|user|default|editor|author|autor|autorin'.split(
+  'team|our team|name|names|your name|first last|web master|reporting|live reporting|center|research|facebook|instagram|twitter|youtube|linkedin|no author|no specified|unknown author|not specified|not author|unknown specified|unknown|anonymous|anonym|admin|administrator|none|null|undefined|n/a|guest|user|default|editor|author|autor|autorin'.split(
     '|',
   ),
 );

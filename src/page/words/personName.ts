@@ -20,6 +20,7 @@ import {
   TITLE_WORDS,
 } from './bylineWords.ts';
 import { WEEKDAY } from './dateText.ts';
+import { hasGivenName } from './givenNames.ts';
 import { monthOf } from './months.ts';
 import { beginsBeyondLatin, BEYOND_LATIN, OTHER_LEAD } from './otherScripts.ts';
 import { firstWordOf, termsOf } from './words.ts';
@@ -174,3 +175,9 @@ export const looksLikePerson = (name: string): boolean =>
   !isOrganisation(name) &&
   !NO_NAME.test(name) &&
   !CAPITALS.test(name);
+
+/** "Doe, Jane" the other way round, or null: what stands behind the comma must be a known given name. */
+export function givenFirst(text: string): string | null {
+  const [, family = '', given = ''] = /^(\p{Lu}[^\s,]+),\s(\p{Lu}[^\s,]+(?:\s\p{Lu}\.?)?)$/u.exec(text) ?? [];
+  return hasGivenName(given) && !hasGivenName(family) && !isOrganisation(family) ? `${given} ${family}` : null;
+}

@@ -34,6 +34,29 @@ test.each([
   ['Fritz Haber', 'Fritz Haber'],
 ])('“%s” is a person, whatever the job', (raw, name) => expect(people(raw)).toEqual([name]));
 
+test.each([
+  ['Pressestelle', ['Pressestelle']],
+  ['Sportredaktion', ['Sportredaktion']],
+  ['Gabinete de Prensa', ['Gabinete de Prensa']],
+  ['N/A', []],
+  ['Your Name', []],
+  ['%author%', []],
+  ['Photo by Jane Doe', []],
+  ['Übersetzt von Jane Doe', []],
+])('“%s” names nobody who wrote', (raw, organisations) =>
+  expect(readByline(raw, isOutlet, false)).toEqual({ people: [], organisations }),
+);
+
+test.each([
+  ['Doe, Martina', ['Martina Doe']],
+  ['Doe, Martina R.', ['Martina R. Doe']],
+  ['Martina Doe, Lorne', ['Martina Doe']],
+  ['Jane Doe and 2 others', ['Jane Doe']],
+  ['Jane Doe + 3 more', ['Jane Doe']],
+  ['Oda Virtanen ja Elli Koski', ['Oda Virtanen', 'Elli Koski']],
+  ['Brix Béla és Kovács Anna', ['Brix Béla', 'Kovács Anna']],
+])('“%s” names %j', (raw, names) => expect(people(raw)).toEqual(names));
+
 test('certificates behind a name with an initial are no part of it', () =>
   expect(people('Jane A. Doe CPP, PSP')).toEqual(['Jane A. Doe']));
 
