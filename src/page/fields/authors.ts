@@ -103,7 +103,8 @@ const MAX_BYLINE = 150;
 
 /**
  * Whether a line at the headline says "By" and names others, while those in the markup stand nowhere: an account's
- * name, not the writer's. Or whether a byline names others, while the page credits those in the markup as editors alone.
+ * name, not the writer's. Or whether a byline names others, while the page credits those in the markup as editors
+ * alone.
  */
 function isContradicted(page: Page, headline: Mark | null, entered?: Authors, printed?: Authors): boolean {
   if (!headline || !entered || !printed || printed.people.length === 0) return false;

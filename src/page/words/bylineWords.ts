@@ -1,4 +1,4 @@
-import data from '../../../assets/lexicons/bylines.merged.json' with { type: 'json' };
+import bylines from '../../../assets/lexicons/bylines.merged.json' with { type: 'json' };
 
 /**
  * The words of printed bylines that are no names, of all languages (`assets/lexicons/bylines.json`), the phrases they
@@ -9,13 +9,13 @@ import data from '../../../assets/lexicons/bylines.merged.json' with { type: 'js
 const setOf = (words: string): Set<string> => new Set(words.split('|'));
 
 /** Those a short text begins with hardly ever unless it is a byline. */
-export const BYLINE_BEGINS = setOf(data.begins);
+export const BYLINE_BEGINS = setOf(bylines.begins);
 /** The commonest words before names: those, and others that begin much else. */
-export const BY_WORDS = new Set([...BYLINE_BEGINS, ...setOf(data.before)]);
+export const BY_WORDS = new Set([...BYLINE_BEGINS, ...setOf(bylines.before)]);
 /** Words that stand before such a word: "Story by". */
-export const BYLINE_VERBS = setOf(data.verbs);
+export const BYLINE_VERBS = setOf(bylines.verbs);
 /** Words that with a colon, or alone on their line, announce names. */
-export const BYLINE_LABELS = setOf(data.labels);
+export const BYLINE_LABELS = setOf(bylines.labels);
 /** What follows such a verb, up to the names, or a date before them: "Story and photos by", "Article rédigé par". */
 export const BEHIND_VERB =
   /^(?:\s(?:and|und|et|y|e|og|och|&)\s[^\s:]+|\son\s[a-z ,.]{0,14}\d[^:!?]{3,14}(?=\sby\s))?(?:\s(?:written|reported|rédigée?|écrite?))?\s(?:by|av|af|von|par|por|da|de|di|door)(?:[\s:]+|$)/i;
@@ -23,7 +23,7 @@ export const BEHIND_VERB =
 export const BEHIND_LABEL =
   /^(?:\/(?:in|autor|autrice)|\(s\)|\sgiả|\s(?:und|et|y|e|og|och|&)\sfot[^\s:]{1,3})?\s*(?:[:：|]\s*|$)/i;
 /** Words that do so with a colon alone: without one they are a section's name, or stand behind a name as a job. */
-export const BYLINE_JOBS = setOf(data.jobs);
+export const BYLINE_JOBS = setOf(bylines.jobs);
 /** Words that longer leads begin with, which are looked for only there. */
 export const LEAD_BEGINS = new Set(
   'a an this originally article story text words analysis opinion review reviewed report reporting reported posted published contributed submitted written authored geschrieben verfasst interview commentary comment guest column essay blog een ein eine kommentar analyse gastbeitrag protokoll aufgezeichnet propos recueilli entretien a publié rédigé écrit escrito escrita publicado redactado escrib escriben scritto geplaatst postado opublikowane author autor autorin autori autores byline redacteur name about bericht von live'.split(
@@ -40,7 +40,7 @@ export const END_MARK = /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1
  * Words that end a byline: dates, links to profiles, other credits. Phrases by their first word, and what follows it.
  */
 export const END_WORDS: Record<string, true | RegExp> = {
-  ...always(`${data.ends}|${data.weekdays}`.split('|')),
+  ...always(`${bylines.ends}|${bylines.weekdays}`.split('|')),
   last: /^last modified/,
   on: /^on behalf of/,
   mis: /^mis à jour/,
@@ -79,10 +79,10 @@ export const DESKS = new Set(
 );
 
 /** Words that make a byline part a job, not a name. */
-export const ROLES = setOf(data.roles);
+export const ROLES = setOf(bylines.roles);
 
 /** Words that make a byline part an organisation. */
-export const ORGANISATIONS = setOf(data.organisations);
+export const ORGANISATIONS = setOf(bylines.organisations);
 /** The same as parts of words, as ends of addresses, and in scripts without spaces. */
 export const ORGANISATION_PART =
   /redaktion|\bagentur|(?:verlag|nachrichten|zeitung)\b|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|取材班|ニュース|新闻|新聞|快讯|快訊|通讯社|通信|記者$|[网報报]$|^뉴스|(?:일보|신문|뉴스|방송)$|กองบรรณาธิการ|^ข่าว|ทีมข่าว|редакция|агентство/i;
@@ -99,7 +99,7 @@ export const NO_NAMES_BEGIN = new Set(
   ),
 );
 /** Credits that are not for the text. */
-export const OTHER_CREDITS = setOf(data.credits);
+export const OTHER_CREDITS = setOf(bylines.credits);
 
 export const DEGREE_WORDS = new Set(
   'd phd md rd rdn rn mba jd esq cfa dds do ms ma mph mdb ld facs dpt cfp cpa m r j l p h'.split(' '),

@@ -1,11 +1,11 @@
-import data from '../../../assets/lexicons/bylines.merged.json' with { type: 'json' };
+import bylines from '../../../assets/lexicons/bylines.merged.json' with { type: 'json' };
 
 /** How bylines in scripts beyond Latin begin, join names and end. */
 
 /** Whom a Japanese article is for stands before its author's name. */
 const READERS = '(?:有料|無料|会員(?:限定)?|限定)記事';
 /** What announces names, before a colon or another sign, and with or without one. */
-const { otherLabels: LABELS, otherLeads: WORDS } = data;
+const { otherLabels: LABELS, otherLeads: WORDS } = bylines;
 
 /** What stands before the names of a byline. It may match nothing. */
 export const OTHER_LEAD = new RegExp(
