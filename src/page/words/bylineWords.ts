@@ -102,17 +102,21 @@ export const NO_NAMES_BEGIN = new Set(
 export const OTHER_CREDITS = setOf(bylines.credits);
 
 export const DEGREE_WORDS = new Set(
-  'd phd md rd rdn rn mba jd esq cfa dds do ms ma mph mdb ld facs dpt cfp cpa m r j l p h'.split(' '),
+  'd phd md rd rdn rn mba jd esq cfa dds do ms ma mph mdb ld facs dpt cfp cpa bsc msc psyd edd dvm m r j l p h'.split(
+    ' ',
+  ),
 );
 export const DEGREES =
-  /(?:(?:,|(?<!\s))\s+(?:ph\.? ?d\.?|m\.?d\.?|r\.?d\.?(?:n\.?)?|r\.?n\.?|mba|j\.?d\.?|esq\.?|cfa|dds|d\.?o\.?|m\.?s\.?|m\.?a\.?|m\.?p\.?h\.?|mdb|l\.?d\.?|facs|dpt|cfp®?|cpa)){1,6}$/i;
+  /(?:(?:,|(?<!\s))\s+(?:ph\.? ?d\.?|m\.?d\.?|r\.?d\.?(?:n\.?)?|r\.?n\.?|mba|j\.?d\.?|esq\.?|cfa|dds|d\.?o\.?|m\.?s\.?|m\.?a\.?|m\.?p\.?h\.?|mdb|l\.?d\.?|facs|dpt|cfp®?|cpa|b\.?sc\.?|m\.?sc\.?|psy\.?d\.?|ed\.?d\.?|dvm)){1,6}$/i;
 export const TITLE_WORDS = new Set(
-  'dr prof professor med mag dipl ing sir dame rev fr sr hon mr mrs ms herr frau doç av'.split(' '),
+  'dr dra drs hab prof professor med mag dipl ing mgr mudr judr phdr bc lic dott avv sir dame rev fr sr hon capt lt col sgt rabbi mr mrs ms mme herr frau doç av проф डॉ د الدكتور الدكتورة'.split(
+    ' ',
+  ),
 );
 /** "Prof. Dr." anywhere: no sentence ends there. */
 export const TITLE_DOTS = new RegExp(String.raw`(?<!\p{L})(?:${[...TITLE_WORDS].join('|')})\.`, 'giu');
 export const TITLES = new RegExp(
-  String.raw`^(?:(?:${[...TITLE_WORDS].join('|')})\.?\s+(?:h\.?\s?c\.?\s+)?)+(?=\S)`,
+  String.raw`^(?:(?:${[...TITLE_WORDS].join('|')})(?:\.(?:in|ssa)|\.-[a-zäöü]+)?\.?\s+(?:h\.?\s?c\.?\s+)?)+(?=\S)`,
   'i',
 );
 export const PARTICLES = new Set(

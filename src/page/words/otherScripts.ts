@@ -29,6 +29,8 @@ const KOREAN_PLACE = /^[[(][가-힣]{2,6}=|(?<=기자)[\])]/g;
 const KOREAN_JOINT = /(?<=[가-힣])\s?[·ㆍ]\s?(?=[가-힣])/g;
 /** "记者 李文静 王浩": reporters' names in simplified characters, each in one word. */
 const CHINESE_NAMES = /^(?:本[报報])?记者\s?[:：]?\s?(?=[一-鿿]{2,4}(?:\s[一-鿿]{2,4})+$)/;
+/** "记者王小明": the job stands before a name without a space. */
+const CHINESE_JOB = /^(?:本[报報])?(?:記者|记者|通讯员|通訊員)\s?(?=[一-鿿]{2,4}$)/;
 /** Who took the pictures is named behind who wrote. */
 const PICTURES = /(?<=\S)\s?(?:写真|撮影|摄影|攝影|사진|фото)\s?[＝=:：／/].*/is;
 
@@ -47,6 +49,7 @@ export const withCommas = (text: string): string => {
     .replace(KOREAN_PLACE, '')
     .replace(TAIWANESE, '记者：$1')
     .replace(KOREAN_JOINT, ', ')
+    .replace(CHINESE_JOB, '')
     .replace(PICTURES, '');
   const names = bare.replace(CHINESE_NAMES, '');
   return names === bare ? bare : names.replace(/\s/g, ', ');

@@ -64,7 +64,7 @@ const KOREAN_JOB = /(?<=[가-힣]{2})\s?(?:선임|수습|전문)?(?:기자|특�
 /** The bare name: no titles, degrees, brackets, "in Berlin". */
 export function cleanName(part: string): string {
   const own = part
-    .replace(/(?:(?<!\s)\s+)?[([{][^)\]}]*[)\]}]?/g, ' ')
+    .replace(/(?:(?<!\s)\s+)?[([{（【][^)\]}）】]*[)\]}）】]?/g, ' ')
     .replace(/\s(?:in|aus|from|à|en|a|i)\s+[A-ZÀ-ÖØ-ÞĀ-ɏ].*/s, '')
     .replace(
       /\s(?:für|for|pour|para|of|at|bei|di|del)\s+(?:(?:the|die|das|den|der|le|la|el|il)\s*)?[A-ZÀ-ÖØ-ÞĀ-ɏ].*/s,
@@ -153,7 +153,7 @@ export function isPersonName(name: string): boolean {
   return words.every(
     (word, index) =>
       isCaseless(word) ||
-      isCapital(word.replace(/^['’`‘"“„(]|^[a-zà-ÿ]{1,3}['’]/, '').charAt(0)) ||
+      isCapital(word.replace(/^['’`‘"“„(]|^[a-zà-ÿ]{1,3}['’-]/, '').charAt(0)) ||
       (PARTICLES.has(fold(word)) && (index < words.length - 1 || index === 0)),
   );
 }

@@ -32,9 +32,9 @@ interface Byline {
   organisations: string[];
 }
 
-/** Separates names for certain. */
+/** Separates names for certain. What is also a name ("Dan") does so in small letters alone. */
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(?:[;、，；/／]|\s&\s|\s\+\s|\s(?:and|und|et|och|og|en|ve|dan|oraz|sowie|mit|with|avec|ja|és|și|şi|và|и|及|和)\s)\s*/i;
+  /(?:(?<!\s)\s+)?(?:[;、，；/／]|\s&\s|\s\+\s|\s(?:[Aa]nd|AND|[Uu]nd|UND|[Ee]t|ET|och|OCH|og|OG|en|ve|VE|dan|oraz|sowie|[Mm]it|[Ww]ith|WITH|avec|ja|és|și|şi|và|и|И|及|和)\s)\s*/;
 /** Also stands inside names ("Ortega y Gasset"): separates only what looks like whole names on both sides. */
 const SOFT_SEPARATOR =
   /\s(?:y|e|i|a)\s|\sו(?=[א-ת])|\sو\s?(?!(?:ليد|ائل|فاء|سام|سيم|جدي|داد|حيد|هيب)(?:\s|$))(?=[ء-ي])/i;
@@ -75,7 +75,7 @@ const COMPANY =
   /\p{Ll}\s(?:A\/S|ASA?|AB|Oyj?|S\.?A\.?S?|S\.?p\.?A|B\.?V|N\.?V|S\.?[Rr]\.?l|S\.L|Lda|Pty|Pte|LLP|e\.\s?V|s\.r\.o|a\.s|d\.o\.o|Bhd|K\.?K)\.?$/u;
 /** "Example Rider Editorial Staff": of the outlet, unless a known given name begins it. */
 const OF_STAFF = /\s(?:staff|bureau)$/i;
-const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
+const CERTIFICATE = /^(?:[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?|(?:[A-Z][a-z]{0,2}\.){2,5})$/;
 
 /**
  * Reads a printed byline: "By Jane Doe and John Roe, Political Correspondent" → two people, a role.

@@ -57,6 +57,22 @@ test.each([
   ['Brix Béla és Kovács Anna', ['Brix Béla', 'Kovács Anna']],
 ])('“%s” names %j', (raw, names) => expect(people(raw)).toEqual(names));
 
+test.each([
+  ['Rabbi Dan Brem', 'Dan Brem'],
+  ['Capt. Dan Brem', 'Dan Brem'],
+  ['Kim Ja Young', 'Kim Ja Young'],
+  ['Ali bin Omar al-Hassan', 'Ali bin Omar al-Hassan'],
+  ['Dipl.-Ing. Max Brem', 'Max Brem'],
+  ['Prof.ssa Ada Conti', 'Ada Conti'],
+  ['mgr Anna Brem', 'Anna Brem'],
+  ['Dr. Budi Santoso, S.H., M.H.', 'Budi Santoso'],
+  ['د. محمد علي', 'محمد علي'],
+  ['记者王小明', '王小明'],
+  ['山田太郎（ライター）', '山田太郎'],
+])('“%s” is one person', (raw, name) =>
+  expect(readByline(raw, isOutlet, false)).toEqual({ people: [{ name }], organisations: [] }),
+);
+
 test('certificates behind a name with an initial are no part of it', () =>
   expect(people('Jane A. Doe CPP, PSP')).toEqual(['Jane A. Doe']));
 
