@@ -9,7 +9,7 @@ const { otherLabels: LABELS, otherLeads: WORDS } = bylines;
 
 /** What stands before the names of a byline. It may match nothing. */
 export const OTHER_LEAD = new RegExp(
-  String.raw`^(?:${READERS}\s+)?(?:(?:${LABELS})\s*[:：／/・＝]\s*|(?:${WORDS})\s*[:：]?\s+)?`,
+  String.raw`^(?:${READERS}\s+)?(?:(?:${LABELS})\s*[:：／/・＝=]\s*|(?:${WORDS})\s*[:：]?\s+)?`,
   'i',
 );
 /** "박서윤·이도현 기자": Korean reporters' names, with their job behind them. */
@@ -20,7 +20,7 @@ const KOREAN_OUTLETS = '[가-힣A-Z]{1,8}(?:일보|신문|뉴스|방송|경제|�
 const KOREAN_OUTLET = new RegExp(String.raw`^${KOREAN_OUTLETS}\s(?=[가-힣]{2,4}\s?(?:기자|특파원))`);
 /** A beginning that is surely a byline's. */
 export const OTHER_BYLINE = new RegExp(
-  String.raw`^(?:${LABELS})\s?[:：／/＝]|^(?:${WORDS})\s?[:：]?\s|^(?:${KOREAN_OUTLETS}\s)?${KOREAN_NAMES}|^(?:記者|记者)[一-鿿]{2,4}\s?[／/]`,
+  String.raw`^(?:${LABELS})\s?[:：／/＝=]|^(?:${WORDS})\s?[:：]?\s|^(?:${KOREAN_OUTLETS}\s)?${KOREAN_NAMES}|^[〔【（(]?(?:記者|记者)[一-鿿]{2,4}\s?[／/]`,
   'i',
 );
 
@@ -35,7 +35,7 @@ const CHINESE_JOB = /^(?:本[报報])?(?:記者|记者|通讯员|通訊員)\s?(?
 const PICTURES = /(?<=\S)\s?(?:写真|撮影|摄影|攝影|사진|фото)\s?[＝=:：／/].*/is;
 
 /** "記者王小明／台北報導": where from stands behind the name. */
-const TAIWANESE = /^(?:記者|记者)([一-鿿]{2,4})\s?[／/][一-鿿]{1,6}(?:報導|报道|報道)$/;
+const TAIWANESE = /^[〔【（(]?(?:記者|记者)([一-鿿]{2,4})\s?[／/][一-鿿]{1,6}(?:報導|报道|報道)[〕】）)]?$/;
 
 /** "2024-05-03 10:21 来源：海岸日报 作者：王小明": what stands before a label that tells of who wrote. */
 const BEFORE_LABEL = /^.{1,80}?[\s|　](?=作者\s?[:：])/s;

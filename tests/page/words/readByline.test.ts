@@ -73,6 +73,27 @@ test.each([
   expect(readByline(raw, isOutlet, false)).toEqual({ people: [{ name }], organisations: [] }),
 );
 
+test.each([
+  ['A guest column by Oda Brix', 'Oda Brix'],
+  ['Interview by Oda Brix', 'Oda Brix'],
+  ['Une chronique de Oda Brix', 'Oda Brix'],
+  ['Una crónica de Oda Brix', 'Oda Brix'],
+  ['Un’intervista: Oda Brix', null],
+  ['Publié par Oda Brix', 'Oda Brix'],
+  ['Ditulis oleh Oda Brix', 'Oda Brix'],
+  ['Autor článku: Oda Brix', 'Oda Brix'],
+  ['Người viết: Oda Brix', 'Oda Brix'],
+  ['Автор статьи: Иван Петров', 'Иван Петров'],
+  ['〔記者王小明／台北報導〕', '王小明'],
+  ['文=山田太郎', '山田太郎'],
+  ['A guest from the harbour', null],
+  ['Una crónica del puerto', null],
+])('“%s” begins a byline of %s', (text, name) => {
+  expect(beginsByline(text)).toBe(name !== null);
+  expect(name === null || isWholeByline(text, [name])).toBe(true);
+  expect(name === null ? [name] : people(text)).toEqual([name]);
+});
+
 test('certificates behind a name with an initial are no part of it', () =>
   expect(people('Jane A. Doe CPP, PSP')).toEqual(['Jane A. Doe']));
 
