@@ -5,6 +5,7 @@ import { hasGivenName } from '../words/givenNames.ts';
 import { isOtherCredit } from '../words/readByline.ts';
 import { findDate } from '../words/dateText.ts';
 import { isFirstName, looksLikePerson } from '../words/personName.ts';
+import { isPortrait, nameInBox } from './authorBoxes.ts';
 import { authorsInWords, isLabel, MAX_LABEL } from './bylineInWords.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
@@ -121,12 +122,15 @@ function fromBoxes(marks: readonly Mark[], isOutlet: (name: string) => boolean, 
   const boxes = marks.filter(
     ({ element, by }) =>
       by === 'name' &&
-      (meaningOf(nameOf(element)).authorBox || isName(element)) &&
+      (meaningOf(nameOf(element)).authorBox || isName(element) || isPortrait(element)) &&
       textWithin(element, MAX_BOX) !== null &&
       !isElsewhere(element, headline),
   );
   const found = boxes
-    .map((mark) => fromMark(mark, boxes, isOutlet, headline))
+    .map((mark) => {
+      const read = fromMark(mark, boxes, isOutlet, headline);
+      return read.people.length > 0 ? read : collectAuthors(nameInBox(mark.element), evidenceOf(mark), isOutlet, true);
+    })
     .filter(({ people }) => people.length > 0);
   const names = new Set(found.flatMap(({ people }) => people.map(({ name }) => squash(name))));
   return names.size === 1 ? (found[0] ?? null) : null;

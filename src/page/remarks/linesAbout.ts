@@ -12,7 +12,7 @@ const MOST_TEXTS = 40;
 const CLIMB = 3;
 /** Parts that name someone else than who wrote. */
 const FOREIGN =
-  'figure, figcaption, blockquote, nav, aside, button, h1, h2, [class*="caption"], [class*="testimonial"]';
+  'figure, figcaption, blockquote, nav, aside, button, h1, h2, [class*="caption"], [class*="testimonial"], [class*="credit"]';
 
 /** The short lines about the headline that nothing need mark, nearest first below it, then above it. */
 export function linesAbout(page: Page, headline: Mark | null): Element[] {

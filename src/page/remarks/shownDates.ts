@@ -1,4 +1,4 @@
-import data from '../../../assets/lexicons/bylines.merged.json' with { type: 'json' };
+import bylines from '../../../assets/lexicons/bylines.merged.json' with { type: 'json' };
 import type { Evidence, Found } from '../../domain/article/article.ts';
 import { wordsBefore } from '../document/before.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
@@ -64,7 +64,7 @@ const dayOf = ({ value }: Found<string>): string => value.slice(0, 10);
 /** "Tuesday, 13 September 2020 | 18:29". */
 const LONGEST_DATE = 35;
 /** Labels that only a date of publication has. */
-const LABEL = new RegExp(`^(?:${data.published})(?![a-z])`, 'i');
+const LABEL = new RegExp(`^(?:${bylines.published})(?![a-z])`, 'i');
 
 /**
  * Whether an element, or one of its lines, is a date labelled so. What goes on behind the date tells of something else:
@@ -111,7 +111,7 @@ export function labelledDate(page: Page, headline: Mark | null, style: DateStyle
 }
 
 /** The last word before a date decides: "Published and updated on". */
-const MODIFIED_WORD = new RegExp(`(?:${data.changed})(?!.{0,80}(?:${data.published}))`, 'i');
+const MODIFIED_WORD = new RegExp(`(?:${bylines.changed})(?!.{0,80}(?:${bylines.published}))`, 'i');
 const MODIFIED_NAME = /modif|updat/i;
 const MODIFIED_DATE = /modified[-_]?date|date[-_]?modified|last[-_]?(?:modified|updated)/i;
 const PUBLISHED_NAME = /publi|creat|post|entry/i;

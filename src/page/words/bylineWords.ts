@@ -1,4 +1,4 @@
-import data from '../../../assets/lexicons/bylines.merged.json' with { type: 'json' };
+import bylines from '../../../assets/lexicons/bylines.merged.json' with { type: 'json' };
 
 /**
  * The words of printed bylines that are no names, of all languages (`assets/lexicons/bylines.json`), the phrases they
@@ -9,30 +9,30 @@ import data from '../../../assets/lexicons/bylines.merged.json' with { type: 'js
 const setOf = (words: string): Set<string> => new Set(words.split('|'));
 
 /** Those a short text begins with hardly ever unless it is a byline. */
-export const BYLINE_BEGINS = setOf(data.begins);
+export const BYLINE_BEGINS = setOf(bylines.begins);
 /** The commonest words before names: those, and others that begin much else. */
-export const BY_WORDS = new Set([...BYLINE_BEGINS, ...setOf(data.before)]);
+export const BY_WORDS = new Set([...BYLINE_BEGINS, ...setOf(bylines.before)]);
 /** Words that stand before such a word: "Story by". */
-export const BYLINE_VERBS = setOf(data.verbs);
+export const BYLINE_VERBS = setOf(bylines.verbs);
 /** Words that with a colon, or alone on their line, announce names. */
-export const BYLINE_LABELS = setOf(data.labels);
+export const BYLINE_LABELS = setOf(bylines.labels);
 /** What follows such a verb, up to the names, or a date before them: "Story and photos by", "Article rédigé par". */
 export const BEHIND_VERB =
-  /^(?:\s(?:and|und|et|y|e|og|och|&)\s[^\s:]+|\son\s[a-z ,.]{0,14}\d[^:!?]{3,14}(?=\sby\s))?(?:\s(?:written|reported|rédigée?|écrite?))?\s(?:by|av|af|von|par|por|da|de|di|door)(?:[\s:]+|$)/i;
+  /^(?:\s(?:and|und|et|y|e|og|och|&)\s[^\s:]+|\son\s[a-z ,.]{0,14}\d[^:!?]{3,14}(?=\sby\s))?(?:\s(?:written|reported|rédigée?|écrite?))?\s(?:by|av|af|von|par|por|da|de|di|door|oleh)(?:[\s:]+|$)/i;
 /** What follows such a label, up to the names: "Text und Fotos:". */
 export const BEHIND_LABEL =
-  /^(?:\/(?:in|autor|autrice)|\(s\)|\sgiả|\s(?:und|et|y|e|og|och|&)\sfot[^\s:]{1,3})?\s*(?:[:：|]\s*|$)/i;
+  /^(?:\/(?:in|autor|autrice)|\(s\)|\s(?:giả|viết|článku|artykułu|tekstu|članka)|\s(?:und|et|y|e|og|och|&)\sfot[^\s:]{1,3})?\s*(?:[:：|]\s*|$)/i;
 /** Words that do so with a colon alone: without one they are a section's name, or stand behind a name as a job. */
-export const BYLINE_JOBS = setOf(data.jobs);
+export const BYLINE_JOBS = setOf(bylines.jobs);
 /** Words that longer leads begin with, which are looked for only there. */
 export const LEAD_BEGINS = new Set(
-  'a an this originally article story text words analysis opinion review reviewed report reporting reported posted published contributed submitted written authored geschrieben verfasst interview commentary comment guest column essay blog een ein eine kommentar analyse gastbeitrag protokoll aufgezeichnet propos recueilli entretien a publié rédigé écrit escrito escrita publicado redactado escrib escriben scritto geplaatst postado opublikowane author autor autorin autori autores byline redacteur name about bericht von live'.split(
+  'a an this originally article story text words analysis opinion review reviewed report reporting reported posted published contributed submitted written authored geschrieben verfasst interview commentary comment guest column essay blog een ein eine un una une kommentar analyse gastbeitrag protokoll aufgezeichnet propos recueilli entretien a publié rédigé écrit escrito escrita publicado redactado escrib escriben scritto geplaatst postado opublikowane author autor autorin autori autores byline redacteur name about bericht von live'.split(
     ' ',
   ),
 );
 /** Words before the names: "By", "Von", "Words:". */
 export const LEAD =
-  /^(?:live (?:reporting|coverage)(?: by)?[\s:|]+|(?:(?:originally|author) )?(?:an? )?(?:(?:this (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored)|(?:article|story|post|text) written|article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|contributed|submitted|written|authored|geschrieben|verfasst|interview|commentary|comment|guest post|column|essay|blog|een artikel|(?:ein artikel|ein gastbeitrag|ein kommentar|ein essay|ein interview|ein bericht|ein beitrag|eine analyse|eine kolumne|eine reportage)|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|recueilli|entretien (?:réalisé|mené|conduit)|publié|rédigée?|écrite?|escrit[oa]|publicado|redactado|escriben?|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|deur|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:escriben?|autori|autores|byline|redacteur|name|about the authors?|written|story|reporting|von|analyse|kommentar|bericht|autorin\/autor)\s*[:：|]|(?:autorin\/autor|autor\/in)\s\s*)/i;
+  /^(?:live (?:reporting|coverage)(?: by)?[\s:|]+|(?:(?:originally|author) )?(?:an? )?(?:(?:this (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored)|(?:article|story|post|text) written|article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|contributed|submitted|written|authored|geschrieben|verfasst|interview|commentary|comment|(?:guest )?(?:post|column)|essay|blog|une? (?:article|chronique|reportage|tribune|récit|portrait|billet|entretien|enquête)|una? (?:artículo|crónica|reportaje|columna|entrevista|articolo|analisi|intervista|commento)|een artikel|(?:ein artikel|ein gastbeitrag|ein kommentar|ein essay|ein interview|ein bericht|ein beitrag|eine analyse|eine kolumne|eine reportage)|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|recueilli|entretien (?:réalisé|mené|conduit)|publié|rédigée?|écrite?|escrit[oa]|publicado|redactado|escriben?|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|deur|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:escriben?|autori|autores|byline|redacteur|name|about the authors?|written|story|reporting|von|analyse|kommentar|bericht|autorin\/autor)\s*[:：|]|(?:autorin\/autor|autor\/in)\s\s*)/i;
 /** Marks that end a byline, and numbers, which are dates or times. */
 export const END_MARK = /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1,2}\s|\s[–—]|[–—]\s|(?<![A-Za-z])\d|@|https?:/;
 
@@ -40,7 +40,7 @@ export const END_MARK = /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1
  * Words that end a byline: dates, links to profiles, other credits. Phrases by their first word, and what follows it.
  */
 export const END_WORDS: Record<string, true | RegExp> = {
-  ...always(`${data.ends}|${data.weekdays}`.split('|')),
+  ...always(`${bylines.ends}|${bylines.weekdays}`.split('|')),
   last: /^last modified/,
   on: /^on behalf of/,
   mis: /^mis à jour/,
@@ -79,17 +79,17 @@ export const DESKS = new Set(
 );
 
 /** Words that make a byline part a job, not a name. */
-export const ROLES = setOf(data.roles);
+export const ROLES = setOf(bylines.roles);
 
 /** Words that make a byline part an organisation. */
-export const ORGANISATIONS = setOf(data.organisations);
+export const ORGANISATIONS = setOf(bylines.organisations);
 /** The same as parts of words, as ends of addresses, and in scripts without spaces. */
 export const ORGANISATION_PART =
-  /\b(?:redaktion|agentur)|(?:verlag|nachrichten|zeitung)\b|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|取材班|ニュース|新闻|新聞|快讯|快訊|通讯社|通信|記者$|[网報报]$|^뉴스|(?:일보|신문|뉴스|방송)$|กองบรรณาธิการ|^ข่าว|ทีมข่าว|редакция|агентство/i;
+  /redaktion|\bagentur|(?:verlag|nachrichten|zeitung)\b|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|取材班|ニュース|新闻|新聞|快讯|快訊|通讯社|通信|記者$|[网報报]$|^뉴스|(?:일보|신문|뉴스|방송)$|กองบรรณาธิการ|^ข่าว|ทีมข่าว|редакция|агентство/i;
 
 /** What content systems print where no one is named, and links that stand beside names. */
 export const NOBODY = new Set(
-  'team|our team|name|names|reporting|live reporting|center|research|facebook|instagram|twitter|youtube|linkedin|no author|no specified|unknown author|not specified|not author|unknown specified|unknown|anonymous|anonym|admin|administrator|none|null|undefined|n/a|guest|user|default|editor|author|autor|autorin'.split(
+  'team|our team|name|names|your name|first last|web master|reporting|live reporting|center|research|facebook|instagram|twitter|youtube|linkedin|no author|no specified|unknown author|not specified|not author|unknown specified|unknown|anonymous|anonym|admin|administrator|none|null|undefined|n/a|guest|user|default|editor|author|autor|autorin'.split(
     '|',
   ),
 );
@@ -99,20 +99,24 @@ export const NO_NAMES_BEGIN = new Set(
   ),
 );
 /** Credits that are not for the text. */
-export const OTHER_CREDITS = setOf(data.credits);
+export const OTHER_CREDITS = setOf(bylines.credits);
 
 export const DEGREE_WORDS = new Set(
-  'd phd md rd rdn rn mba jd esq cfa dds do ms ma mph mdb ld facs dpt cfp cpa m r j l p h'.split(' '),
+  'd phd md rd rdn rn mba jd esq cfa dds do ms ma mph mdb ld facs dpt cfp cpa bsc msc psyd edd dvm m r j l p h'.split(
+    ' ',
+  ),
 );
 export const DEGREES =
-  /(?:(?:,|(?<!\s))\s+(?:ph\.? ?d\.?|m\.?d\.?|r\.?d\.?(?:n\.?)?|r\.?n\.?|mba|j\.?d\.?|esq\.?|cfa|dds|d\.?o\.?|m\.?s\.?|m\.?a\.?|m\.?p\.?h\.?|mdb|l\.?d\.?|facs|dpt|cfp®?|cpa)){1,6}$/i;
+  /(?:(?:,|(?<!\s))\s+(?:ph\.? ?d\.?|m\.?d\.?|r\.?d\.?(?:n\.?)?|r\.?n\.?|mba|j\.?d\.?|esq\.?|cfa|dds|d\.?o\.?|m\.?s\.?|m\.?a\.?|m\.?p\.?h\.?|mdb|l\.?d\.?|facs|dpt|cfp®?|cpa|b\.?sc\.?|m\.?sc\.?|psy\.?d\.?|ed\.?d\.?|dvm)){1,6}$/i;
 export const TITLE_WORDS = new Set(
-  'dr prof professor med mag dipl ing sir dame rev fr sr hon mr mrs ms herr frau doç av'.split(' '),
+  'dr dra drs hab prof professor med mag dipl ing mgr mudr judr phdr bc lic dott avv sir dame rev fr sr hon capt lt col sgt rabbi mr mrs ms mme herr frau doç av проф डॉ د الدكتور الدكتورة'.split(
+    ' ',
+  ),
 );
 /** "Prof. Dr." anywhere: no sentence ends there. */
 export const TITLE_DOTS = new RegExp(String.raw`(?<!\p{L})(?:${[...TITLE_WORDS].join('|')})\.`, 'giu');
 export const TITLES = new RegExp(
-  String.raw`^(?:(?:${[...TITLE_WORDS].join('|')})\.?\s+(?:h\.?\s?c\.?\s+)?)+(?=\S)`,
+  String.raw`^(?:(?:${[...TITLE_WORDS].join('|')})(?:\.(?:in|ssa)|\.-[a-zäöü]+)?\.?\s+(?:h\.?\s?c\.?\s+)?)+(?=\S)`,
   'i',
 );
 export const PARTICLES = new Set(

@@ -97,6 +97,11 @@ function standsApart(text: string): boolean {
   return APART.test(text) || isAgency(bare) || (bare !== text && isOffice(bare));
 }
 
+/** "A guest column by", "Une chronique de". */
+const ARTICLES = new Set(['a', 'an', 'un', 'una', 'une']);
+const PIECE_BY =
+  /^ (?:guest )?(?:post|article|essay|column|story|review|commentary|interview) by\b|^ (?:article|chronique|reportage|tribune|récit|portrait|billet|entretien|enquête) (?:de|par)\b|^ (?:artículo|crónica|reportaje|columna|entrevista) (?:de|por)\b|^ (?:articolo|analisi|intervista|commento) di\b/;
+
 /** Whether a short text begins like a byline: "By …", "Written by …", "Autorin: …". */
 export function beginsByline(printed: string): boolean {
   const text = fromLabel(printed);
@@ -116,7 +121,8 @@ export function beginsByline(printed: string): boolean {
       rest,
     );
   if (first === 'propos' || first === 'entretien') return /^ (?:recueillis|réalisé|mené|conduit) par\b/.test(rest);
-  if (first === 'a') return rest.startsWith(' cura di ');
+  if (first === 'a' && rest.startsWith(' cura di ')) return true;
+  if (ARTICLES.has(first)) return PIECE_BY.test(rest);
   if (BYLINE_VERBS.has(first) && BEHIND_VERB.test(rest)) return true;
   return (BYLINE_LABELS.has(first) && BEHIND_LABEL.test(rest)) || (BYLINE_JOBS.has(first) && /^\s?[:：]/.test(rest));
 }

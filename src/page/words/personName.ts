@@ -20,6 +20,7 @@ import {
   TITLE_WORDS,
 } from './bylineWords.ts';
 import { WEEKDAY } from './dateText.ts';
+import { hasGivenName } from './givenNames.ts';
 import { monthOf } from './months.ts';
 import { beginsBeyondLatin, BEYOND_LATIN, OTHER_LEAD } from './otherScripts.ts';
 import { firstWordOf, termsOf } from './words.ts';
@@ -63,7 +64,7 @@ const KOREAN_JOB = /(?<=[가-힣]{2})\s?(?:선임|수습|전문)?(?:기자|특�
 /** The bare name: no titles, degrees, brackets, "in Berlin". */
 export function cleanName(part: string): string {
   const own = part
-    .replace(/(?:(?<!\s)\s+)?[([{][^)\]}]*[)\]}]?/g, ' ')
+    .replace(/(?:(?<!\s)\s+)?[([{（【][^)\]}）】]*[)\]}）】]?/g, ' ')
     .replace(/\s(?:in|aus|from|à|en|a|i)\s+[A-ZÀ-ÖØ-ÞĀ-ɏ].*/s, '')
     .replace(
       /\s(?:für|for|pour|para|of|at|bei|di|del)\s+(?:(?:the|die|das|den|der|le|la|el|il)\s*)?[A-ZÀ-ÖØ-ÞĀ-ɏ].*/s,
@@ -152,7 +153,7 @@ export function isPersonName(name: string): boolean {
   return words.every(
     (word, index) =>
       isCaseless(word) ||
-      isCapital(word.replace(/^['’`‘"“„(]|^[a-zà-ÿ]{1,3}['’]/, '').charAt(0)) ||
+      isCapital(word.replace(/^['’`‘"“„(]|^[a-zà-ÿ]{1,3}['’-]/, '').charAt(0)) ||
       (PARTICLES.has(fold(word)) && (index < words.length - 1 || index === 0)),
   );
 }
@@ -174,3 +175,9 @@ export const looksLikePerson = (name: string): boolean =>
   !isOrganisation(name) &&
   !NO_NAME.test(name) &&
   !CAPITALS.test(name);
+
+/** "Doe, Jane" the other way round, or null: what stands behind the comma must be a known given name. */
+export function givenFirst(text: string): string | null {
+  const [, family = '', given = ''] = /^(\p{Lu}[^\s,]+),\s(\p{Lu}[^\s,]+(?:\s\p{Lu}\.?)?)$/u.exec(text) ?? [];
+  return hasGivenName(given) && !hasGivenName(family) && !isOrganisation(family) ? `${given} ${family}` : null;
+}

@@ -1,6 +1,7 @@
+import { isAccount } from './account.ts';
 import { fold, isAgency, isPictureAgency } from './agencies.ts';
-import { END_MARK, END_WORDS, OTHER_CREDITS, PLACES } from './bylineWords.ts';
-import { findDate } from './dateText.ts';
+import { END_MARK, END_WORDS, NOBODY, OTHER_CREDITS, PLACES } from './bylineWords.ts';
+import { findDate, WEEKDAY } from './dateText.ts';
 import { hasGivenName } from './givenNames.ts';
 import { monthOf } from './months.ts';
 import { collapse } from './collapse.ts';
@@ -8,6 +9,7 @@ import { fromLabel, withCommas } from './otherScripts.ts';
 import {
   cleanName,
   endsInRole,
+  givenFirst,
   isCaseless,
   isFirstName,
   isInitials,
@@ -21,7 +23,6 @@ import {
   withoutLead,
   withoutRoles,
 } from './personName.ts';
-import { WEEKDAY } from './dateText.ts';
 import { firstWordOf } from './words.ts';
 
 /** What one printed byline holds. */
@@ -31,9 +32,9 @@ interface Byline {
   organisations: string[];
 }
 
-/** Separates names for certain. */
+/** Separates names for certain. What is also a name ("Dan") does so in small letters alone. */
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(?:[;、，；/／]|\s&\s|\s\+\s|\s(?:and|und|et|och|og|en|ve|dan|oraz|sowie|mit|with|avec|и|及|和)\s)\s*/i;
+  /(?:(?<!\s)\s+)?(?:[;、，；/／]|\s&\s|\s\+\s|\s(?:[Aa]nd|AND|[Uu]nd|UND|[Ee]t|ET|och|OCH|og|OG|en|ve|VE|dan|oraz|sowie|[Mm]it|[Ww]ith|WITH|avec|ja|és|și|şi|và|и|И|及|和)\s)\s*/;
 /** Also stands inside names ("Ortega y Gasset"): separates only what looks like whole names on both sides. */
 const SOFT_SEPARATOR =
   /\s(?:y|e|i|a)\s|\sו(?=[א-ת])|\sو\s?(?!(?:ليد|ائل|فاء|سام|سيم|جدي|داد|حيد|هيب)(?:\s|$))(?=[ء-ي])/i;
@@ -74,7 +75,7 @@ const COMPANY =
   /\p{Ll}\s(?:A\/S|ASA?|AB|Oyj?|S\.?A\.?S?|S\.?p\.?A|B\.?V|N\.?V|S\.?[Rr]\.?l|S\.L|Lda|Pty|Pte|LLP|e\.\s?V|s\.r\.o|a\.s|d\.o\.o|Bhd|K\.?K)\.?$/u;
 /** "Example Rider Editorial Staff": of the outlet, unless a known given name begins it. */
 const OF_STAFF = /\s(?:staff|bureau)$/i;
-const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
+const CERTIFICATE = /^(?:[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?|(?:[A-Z][a-z]{0,2}\.){2,5})$/;
 
 /**
  * Reads a printed byline: "By Jane Doe and John Roe, Political Correspondent" → two people, a role.
@@ -92,11 +93,13 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
   if (isOne && employed(whole) === whole && isOutlet(whole))
     return { people: [], organisations: isAccount(whole) ? [] : [whole] };
   const text = trimByline(withoutOutlets(printed, isOutlet));
-  if (text === '' || isOtherCredit(raw)) return byline;
+  if (text === '' || isOtherCredit(raw) || NOBODY.has(text.toLowerCase())) return byline;
   const credits = text.split(CREDITS);
   if (credits.some(isAgency) && credits.every((credit) => isAgency(credit) || isOutlet(credit)))
     return { people: [], organisations: credits };
   if (isAgency(text) || (!/[,;]/.test(text) && isOutlet(text))) return { people: [], organisations: [text] };
+  const swapped = givenFirst(text);
+  if (swapped !== null && !isOutlet(text)) return { people: [{ name: swapped }], organisations: [] };
   const groups = text.split(SEPARATOR);
   // "Ann & Ben": markup that says who wrote it may give first names alone.
   if (!strict && groups.length === 2 && groups.every((name) => isFirstName(name) && !isOutlet(name)))
@@ -164,8 +167,10 @@ function trimByline(raw: string): string {
         text = text.slice(0, part.index);
       }
   }
-  text = text.trimEnd().replace(/(?:\s(?:am|on|at|le|el|il|em|den|vom|in|um|uhr|the|il y a|hace|vor)){1,6}$/i, '');
-  return text.replace(/(?<![\s,;:/&(–—-])[\s,;:/&(–—-]+$/, '').trim();
+  text = text
+    .trimEnd()
+    .replace(/(?:\s(?:and|und|et|am|on|at|le|el|il|em|den|vom|in|um|uhr|the|il y a|hace|vor)){1,6}$/i, '');
+  return text.replace(/(?<![\s,;:/&+(–—-])[\s,;:/&+(–—-]+$/, '').trim();
 }
 
 /**
@@ -242,15 +247,10 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
   else byline.organisations.push(name);
 }
 
-/**
- * What a system calls who entered a text, and no reader: "q_admin", "page.head.author", "3d23d65-ddc6", "editorial
- * guidelines".
- */
-const ACCOUNT =
-  /(?:^|[\s_.-])(?:admin(?:istrator)?|developer|webmaster|user|guidelines|policies|standards)$|\son (?:facebook|instagram|linkedin|twitter|x)$|ランキング$|^(?:co\.?\s)?(?:kg|gmbh|inc|llc|ltd)\.?$|@/i;
-const IDENTIFIER = /^[a-z\d]+(?:[._][a-z\d]+){2,}$|^[a-z]+_[a-z\d_]+$|^(?=.*\d)[a-f\d]+(?:-[a-f\d]+){2,}$/;
-const isAccount = (name: string): boolean => ACCOUNT.test(name) || IDENTIFIER.test(name);
-
-/** "Photo: …", "Translated by/…". */
+/** "Photo: …", "Translated by …". */
 export const isOtherCredit = (raw: string): boolean =>
-  OTHER_CREDITS.has(/^([^\s\0-@[-`{-¨ª-¿：]+)(?:\s+(?:by|von))?\s*[:：/]/i.exec(raw.trim())?.[1]?.toLowerCase() ?? '');
+  OTHER_CREDITS.has(
+    /^([^\s\0-@[-`{-¨ª-¿：]+)(?:(?:\s+(?:by|von|par|por|di|door|av|af))?\s*[:：/]|\s+(?:by|von|par|por|di|door|av|af)\s)/i
+      .exec(raw.trim())?.[1]
+      ?.toLowerCase() ?? '',
+  );

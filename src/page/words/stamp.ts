@@ -1,9 +1,9 @@
-import data from '../../../assets/lexicons/bylines.merged.json' with { type: 'json' };
+import bylines from '../../../assets/lexicons/bylines.merged.json' with { type: 'json' };
 import { findDate } from './dateText.ts';
 import { firstWordOf, wordsOf } from './words.ts';
 
 /** Words that open a line about when the article was published or changed. */
-const OPENINGS = new Set(data.stamps.split('|'));
+const OPENINGS = new Set(bylines.stamps.split('|'));
 /** Words before those: "last updated", "zuletzt aktualisiert". */
 const BEFORE = /^(?:\|\s*)?(?:(?:first|last|originally|zuletzt)\s+)?/i;
 const READING_TIME =

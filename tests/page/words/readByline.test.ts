@@ -34,6 +34,66 @@ test.each([
   ['Fritz Haber', 'Fritz Haber'],
 ])('“%s” is a person, whatever the job', (raw, name) => expect(people(raw)).toEqual([name]));
 
+test.each([
+  ['Pressestelle', ['Pressestelle']],
+  ['Sportredaktion', ['Sportredaktion']],
+  ['Gabinete de Prensa', ['Gabinete de Prensa']],
+  ['N/A', []],
+  ['Your Name', []],
+  ['%author%', []],
+  ['Photo by Jane Doe', []],
+  ['Übersetzt von Jane Doe', []],
+])('“%s” names nobody who wrote', (raw, organisations) =>
+  expect(readByline(raw, isOutlet, false)).toEqual({ people: [], organisations }),
+);
+
+test.each([
+  ['Doe, Martina', ['Martina Doe']],
+  ['Doe, Martina R.', ['Martina R. Doe']],
+  ['Martina Doe, Lorne', ['Martina Doe']],
+  ['Jane Doe and 2 others', ['Jane Doe']],
+  ['Jane Doe + 3 more', ['Jane Doe']],
+  ['Oda Virtanen ja Elli Koski', ['Oda Virtanen', 'Elli Koski']],
+  ['Brix Béla és Kovács Anna', ['Brix Béla', 'Kovács Anna']],
+])('“%s” names %j', (raw, names) => expect(people(raw)).toEqual(names));
+
+test.each([
+  ['Rabbi Dan Brem', 'Dan Brem'],
+  ['Capt. Dan Brem', 'Dan Brem'],
+  ['Kim Ja Young', 'Kim Ja Young'],
+  ['Ali bin Omar al-Hassan', 'Ali bin Omar al-Hassan'],
+  ['Dipl.-Ing. Max Brem', 'Max Brem'],
+  ['Prof.ssa Ada Conti', 'Ada Conti'],
+  ['mgr Anna Brem', 'Anna Brem'],
+  ['Dr. Budi Santoso, S.H., M.H.', 'Budi Santoso'],
+  ['د. محمد علي', 'محمد علي'],
+  ['记者王小明', '王小明'],
+  ['山田太郎（ライター）', '山田太郎'],
+])('“%s” is one person', (raw, name) =>
+  expect(readByline(raw, isOutlet, false)).toEqual({ people: [{ name }], organisations: [] }),
+);
+
+test.each([
+  ['A guest column by Oda Brix', 'Oda Brix'],
+  ['Interview by Oda Brix', 'Oda Brix'],
+  ['Une chronique de Oda Brix', 'Oda Brix'],
+  ['Una crónica de Oda Brix', 'Oda Brix'],
+  ['Un’intervista: Oda Brix', null],
+  ['Publié par Oda Brix', 'Oda Brix'],
+  ['Ditulis oleh Oda Brix', 'Oda Brix'],
+  ['Autor článku: Oda Brix', 'Oda Brix'],
+  ['Người viết: Oda Brix', 'Oda Brix'],
+  ['Автор статьи: Иван Петров', 'Иван Петров'],
+  ['〔記者王小明／台北報導〕', '王小明'],
+  ['文=山田太郎', '山田太郎'],
+  ['A guest from the harbour', null],
+  ['Una crónica del puerto', null],
+])('“%s” begins a byline of %s', (text, name) => {
+  expect(beginsByline(text)).toBe(name !== null);
+  expect(name === null || isWholeByline(text, [name])).toBe(true);
+  expect(name === null ? [name] : people(text)).toEqual([name]);
+});
+
 test('certificates behind a name with an initial are no part of it', () =>
   expect(people('Jane A. Doe CPP, PSP')).toEqual(['Jane A. Doe']));
 

@@ -56,6 +56,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/background/tabs/pageClient.ts#paintPlaces': 'sends the page places',
   'src/wording/readWording.ts#readWording': 'runs readSignals, which is measured',
   'src/page/remarks/claim.ts#readClaim': READING,
+  'src/page/remarks/onlyNames.ts#areAuthors': READING,
+  'src/page/remarks/onlyNames.ts#besideNames': READING,
   'src/page/remarks/disclosures.ts#readDisclosures': READING,
   'src/page/remarks/republication.ts#readRepublication': READING,
   'src/wording/lexicon/matcher.ts#match': SENTENCE,
