@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Article, Publisher } from '../../domain/article/article.ts';
+import { withoutEchoes } from './echoes.ts';
 import { propertyWords } from '../../ui/inWords/contextNoteWords.ts';
 import { Section } from '../Section.tsx';
 import { useText, type MessageKey, type Text } from '../../ui/text.ts';
@@ -36,9 +37,9 @@ const FORETOLD = 2;
 /** The page's own words about itself, then whom it credits and its rules. Sidelight vouches for none of it. */
 export function PageStatements({ article }: { article: Article }) {
   const text = useText();
-  const disclosures = article.disclosures
-    .filter(({ kind }) => KINDS.includes(kind))
-    .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  const disclosures = withoutEchoes(article.disclosures.filter(({ kind }) => KINDS.includes(kind))).toSorted(
+    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+  );
   const { credits, policies, publisher = [] } = article;
   const section = saysMore(article, text) ? article.section : null;
   const topics = (article.topics ?? []).filter((topic) => topic.toLowerCase() !== section?.value.toLowerCase());
