@@ -113,7 +113,7 @@ export function ReportView({
             actions={actions}
           />
           <CitedSection report={report} signals={signals} actions={actions} />
-          <PageStatements article={report.article} />
+          <PageStatements article={report.article} outletName={report.outlet.name} />
           <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
         </Fragment>
       )}

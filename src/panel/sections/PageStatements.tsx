@@ -35,12 +35,13 @@ const LEAST_SAID = 40;
 const FORETOLD = 2;
 
 /** The page's own words about itself, then whom it credits and its rules. Sidelight vouches for none of it. */
-export function PageStatements({ article }: { article: Article }) {
+export function PageStatements({ article, outletName }: { article: Article; outletName: string }) {
   const text = useText();
   const disclosures = withoutEchoes(article.disclosures.filter(({ kind }) => KINDS.includes(kind))).toSorted(
     (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
   );
-  const { credits, policies, publisher = [] } = article;
+  const { credits, policies } = article;
+  const publisher = (article.publisher ?? []).filter((named) => !isOutletItself(named, outletName));
   const section = saysMore(article, text) ? article.section : null;
   const topics = (article.topics ?? []).filter((topic) => topic.toLowerCase() !== section?.value.toLowerCase());
   const subjects = [...(section ? [section.value] : []), ...topics];
@@ -135,6 +136,12 @@ export function PageStatements({ article }: { article: Article }) {
     </Section>
   );
 }
+
+/** Whether a publisher is the outlet itself, with its slogan or place behind the name: "Isle Post | Port Vell". */
+const isOutletItself = ({ property, name }: Publisher, outletName: string): boolean =>
+  property === 'publisher' &&
+  name.toLowerCase().startsWith(outletName.toLowerCase()) &&
+  /^\s*(?:[|–—:-]\s|$)/.test(name.slice(outletName.length));
 
 /** Whether a section tells what the header's kind does not, and in words: "Opinion" stands there. */
 function saysMore({ section, kind }: Article, text: Text): boolean {

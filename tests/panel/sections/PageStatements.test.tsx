@@ -9,7 +9,7 @@ const evidence = { from: 'json-ld', at: 'articleSection' } as const;
 
 function shown(change: Partial<Article>): HTMLElement {
   const container = document.createElement('div');
-  render(<PageStatements article={bareArticle(change)} />, container);
+  render(<PageStatements article={bareArticle(change)} outletName="Isle Post" />, container);
   return container;
 }
 const line = (container: HTMLElement) => container.querySelector('.section-sentence')?.textContent;
@@ -27,6 +27,16 @@ test('a topic that is the section’s name is told once', () =>
   expect(line(shown({ section: { value: 'Harbours', evidence }, topics: ['Locks', 'harbours'] }))).toBe(
     'Harbours · Locks',
   ));
+
+test.each([
+  ['Isle Post | Port Vell', false],
+  ['isle post', false],
+  ['Isle Post Holding', true],
+  ['Coast Company', true],
+])('a publisher that is the outlet itself is not told once more: %s', (name, isShown) => {
+  const publisher: Article['publisher'] = [{ property: 'publisher', name, evidence }];
+  expect(shown({ publisher, topics: ['Locks'] }).textContent.includes(name)).toBe(isShown);
+});
 
 test('whom a page credits is named in the closed line, as a label alone would end in the air', () => {
   const number = (change: Partial<Article>) => shown(change).querySelector('.number')?.textContent;
