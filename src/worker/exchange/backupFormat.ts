@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '../../domain/instant.ts';
+import { Instant } from '../../domain/text/instant.ts';
 import { NoteHistory } from '../../domain/notes/earlierTexts.ts';
 import { Draft, PersonalNote } from '../../domain/notes/note.ts';
 import { PersonDecision } from '../../domain/notes/person.ts';
