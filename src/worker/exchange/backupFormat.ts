@@ -36,7 +36,8 @@ export type BackedUpArticle = z.infer<typeof BackedUpArticle>;
 
 /** Longest setting as JSON: a list of many thousand sites that were switched off. */
 const MAX_SETTING = 1_000_000;
-const MOST_SETTINGS = 100;
+/** More than any version has. */
+export const MOST_SETTINGS = 100;
 export const SettingName = z.string().check(z.maxLength(100));
 
 /** A setting of whatever version: what it says is parsed by those who take it over (browser/settings.ts). */

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Database } from '../../../src/storage/schema.ts';
 import { openSession } from '../../../src/worker/devices/session.ts';
+import { knownSettings } from '../../../src/worker/devices/ownRecords.ts';
 import { crc32 } from '../../../src/worker/exchange/crc32.ts';
 import { lineOf } from '../../../src/worker/exchange/lines.ts';
 import { noteWith } from '../exchange/arbitrary.ts';
@@ -26,6 +27,14 @@ function lineOfJson(json: string): Uint8Array<ArrayBuffer> {
 const setting = (value: string, turn = '1') =>
   lineOfJson(`["setting",{"name":"marking","value":${value},"turn":${turn}}]`);
 const DEEP = 100_000;
+
+test('settings that nobody knows are remembered, but not without end', async () => {
+  const session = await openSession(folder, false, async () => null);
+  const lines = Array.from({ length: 300 }, (_, at) => lineOf(['setting', { name: `s${at}`, value: at, turn: 1 }]));
+  await session.writeFile('a'.repeat(16), '', 'part', 1, lines);
+  await carryNow(desk, folder);
+  expect(Object.keys(await knownSettings(desk))).toHaveLength(100);
+});
 
 test.each([
   ['nested deeper than can be written', setting(`${'['.repeat(DEEP)}${']'.repeat(DEEP)}`)],
