@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { Instant } from '../domain/instant.ts';
+import { Instant } from '../domain/text/instant.ts';
 import { DAY_MS } from '../domain/time.ts';
 import type { AutoBackup, BackupInterval } from '../messages/dataView.ts';
 import { carryState } from './devices/carryState.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '../domain/instant.ts';
+import { Instant } from '../domain/text/instant.ts';
 import { storedEntry } from './storedEntry.ts';
 
 /**

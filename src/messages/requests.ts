@@ -1,6 +1,6 @@
 import { ErrorCode } from '../domain/failure.ts';
 import * as z from 'zod/mini';
-import { Instant } from '../domain/instant.ts';
+import { Instant } from '../domain/text/instant.ts';
 import { Passage } from '../domain/notes/passage.ts';
 import { PersonDecision } from '../domain/notes/person.ts';
 import { Draft, PersonalNote, Rival, Slot, Subject, Tag } from '../domain/notes/note.ts';

@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import * as z from 'zod/mini';
-import { Instant } from '../domain/instant.ts';
+import { Instant } from '../domain/text/instant.ts';
 import { after } from '../domain/notes/saving.ts';
 import { PersonDecision } from '../domain/notes/person.ts';
 import type { Database, Schema } from './schema.ts';

@@ -155,6 +155,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       text: [],
       pausing: [],
       addresses: [],
+      devices: ['text'],
       keys: ['text'],
       stories: [],
       article: ['text', 'keys'],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '../../domain/instant.ts';
+import { Instant } from '../../domain/text/instant.ts';
 import { CarrierReason } from '../../domain/devices/carrier.ts';
 import { CarrierKind } from '../../domain/devices/destination.ts';
 import type { CarryFailure, DeviceStatus } from '../../domain/devices/status.ts';

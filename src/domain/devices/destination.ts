@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '../instant.ts';
+import { Instant } from '../text/instant.ts';
 
 /** The longest name of a device, in UTF-16 units. */
 export const MAX_DEVICE_NAME = 60;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '../instant.ts';
+import { Instant } from '../text/instant.ts';
 import { HedgeCategory, Voice } from '../article/hedge.ts';
 import { MAX_KEY, MAX_KEYS } from '../keys/subjectKey.ts';
 import { MOST_INDEXED, MOST_TERMS, StoryTerm } from '../stories/storyTerms.ts';

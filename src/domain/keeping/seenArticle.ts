@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '../instant.ts';
+import { Instant } from '../text/instant.ts';
 import { Changes } from '../changes/changes.ts';
 import { KeptText } from '../changes/keptText.ts';
 import { AlsoRead } from './alsoRead.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '../instant.ts';
+import { Instant } from '../text/instant.ts';
 
 /** The colours a reader can give to a passage. */
 export const COLORS = ['yellow', 'green', 'blue', 'pink'] as const;

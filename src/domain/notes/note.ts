@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '../instant.ts';
+import { Instant } from '../text/instant.ts';
 import { NoteColor } from './color.ts';
 import { Passage } from './passage.ts';
 import { MAX_KEY, MAX_KEYS, SubjectKind } from '../keys/subjectKey.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '../instant.ts';
+import { Instant } from '../text/instant.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '../instant.ts';
+import { Instant } from '../text/instant.ts';
 import { lineageOf } from './lineage.ts';
 import type { PersonalNote } from './note.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '../../domain/instant.ts';
+import { Instant } from '../../domain/text/instant.ts';
 import { Destination, Installation } from '../../domain/devices/destination.ts';
 import type { TravellingSetting } from '../../domain/devices/status.ts';
 import type { Database } from '../schema.ts';

@@ -1,6 +1,6 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import * as z from 'zod/mini';
-import { Instant } from '../../domain/instant.ts';
+import { Instant } from '../../domain/text/instant.ts';
 import type { KeptArticle } from '../../domain/keeping/keptArticle.ts';
 import { hashOfText } from '../../domain/text/hash.ts';
 import { DAY_MS } from '../../domain/time.ts';

@@ -6,7 +6,9 @@ import type { NounPhrase } from './nouns.ts';
 /** In words: "Ulm Ann Hale". */
 const PLACE_AND_NAME = 3;
 
-/** Where adjectives stand behind their noun: « le maire d’[Ulm Ann Hale] », of whom nobody knows where the name begins. */
+/**
+ * Where adjectives stand behind their noun: « le maire d’[Ulm Ann Hale] », of whom nobody knows where the name begins.
+ */
 export function holdsName(tokens: readonly Token[], { from, to, kind }: NounPhrase, words: PhraseWords): boolean {
   let first = to;
   let names = 0;

@@ -4,6 +4,7 @@ import { parseRecords } from '../../storage/parseRecords.ts';
 import { takenBackKey } from '../../storage/people.ts';
 import { putAll } from '../../storage/putAll.ts';
 import { writeBeside } from '../../storage/writeBeside.ts';
+import { MOST_SETTINGS } from '../exchange/backupFormat.ts';
 import { mergePeople } from '../exchange/merge/mergePeople.ts';
 import type { JoinTransaction } from './joinPart.ts';
 import { keysAmong } from './notesHere.ts';
@@ -90,7 +91,8 @@ async function joinSettings(transaction: JoinTransaction, records: readonly Part
   const known: KnownSettings = { ...KnownSettings.safeParse(await devices.get(SETTINGS)).data };
   for (const { name, value, turn } of incoming) {
     const here = known[name];
-    if (here && !isLater({ value, turn }, here)) continue;
+    // What no version knows stays for later ones, but whoever can write to the folder may make up any number.
+    if (here ? !isLater({ value, turn }, here) : Object.keys(known).length >= MOST_SETTINGS) continue;
     known[name] = { value, turn, before: here && 'before' in here ? here.before : here?.value };
   }
   await devices.put(known, SETTINGS);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '../../domain/instant.ts';
+import { Instant } from '../../domain/text/instant.ts';
 import { MAX_DEVICE_NAME } from '../../domain/devices/destination.ts';
 import { MOST_FROM } from '../../storage/devices/state.ts';
 import { Tombstone } from '../../domain/notes/tombstone.ts';

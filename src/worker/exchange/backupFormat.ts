@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '../../domain/instant.ts';
+import { Instant } from '../../domain/text/instant.ts';
 import { NoteHistory } from '../../domain/notes/earlierTexts.ts';
 import { Draft, PersonalNote } from '../../domain/notes/note.ts';
 import { PersonDecision } from '../../domain/notes/person.ts';
@@ -36,7 +36,8 @@ export type BackedUpArticle = z.infer<typeof BackedUpArticle>;
 
 /** Longest setting as JSON: a list of many thousand sites that were switched off. */
 const MAX_SETTING = 1_000_000;
-const MOST_SETTINGS = 100;
+/** More than any version has. */
+export const MOST_SETTINGS = 100;
 export const SettingName = z.string().check(z.maxLength(100));
 
 /** A setting of whatever version: what it says is parsed by those who take it over (browser/settings.ts). */

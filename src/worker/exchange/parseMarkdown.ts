@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '../../domain/instant.ts';
+import { Instant } from '../../domain/text/instant.ts';
 import { PersonalNote } from '../../domain/notes/note.ts';
 import { articleKey, SubjectKind } from '../../domain/keys/subjectKey.ts';
 import { contentHashOf } from '../../domain/notes/contentHash.ts';

@@ -85,6 +85,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/wording/speakers/fullNames.ts#sharersOf': SENTENCE,
   'src/wording/speakers/fullNames.ts#isOtherHolder': SENTENCE,
   'src/wording/phrases/nominative.ts#nominative': SENTENCE,
+  'src/wording/phrases/nameWithin.ts#holdsName': SENTENCE,
+  'src/wording/phrases/nameWithin.ts#isParty': SENTENCE,
   'src/wording/signals/calledBy.ts#calledBy': SENTENCE,
   'src/wording/signals/spokenOf.ts#isPointedAt': SENTENCE,
   'src/wording/speakers/predicate.ts#roleOf': SENTENCE,

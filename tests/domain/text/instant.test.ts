@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Instant } from '../../src/domain/instant.ts';
+import { Instant } from '../../../src/domain/text/instant.ts';
 
 test.each([
   ['2026-11-24T12:00:00Z', true],
