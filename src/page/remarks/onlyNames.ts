@@ -16,8 +16,9 @@ export const besideNames = (names: readonly string[], line: string): string =>
   names.reduce((left, name) => left.replace(name + degreesBehind(name, line), ''), line);
 
 /**
- * Whether names that are all a line says are those of who wrote: of each it gives the degrees; or most begin with a
- * known given name, no sentence speaks of them, as it would of the article's subjects, and they are no links to such.
+ * Whether names that are all a line says are those of who wrote: of each it gives the degrees; or they are several, most
+ * begin with a known given name, no sentence speaks of them, as it would of the article's subjects, and they are no
+ * links to such. One alone may be whom the article is about.
  */
 export function areAuthors(names: readonly string[], line: string, page: Page, element: Element): boolean {
   const degrees = names.map((name) => degreesBehind(name, line));
@@ -29,6 +30,7 @@ export function areAuthors(names: readonly string[], line: string, page: Page, e
   const links = [...element.querySelectorAll('a[href]'), element.closest('a[href]')];
   const families = names.map((name) => name.split(' ').at(-1) ?? '');
   return (
+    names.length > 1 &&
     2 * given > names.length &&
     links.every((link) => link === null || AUTHOR_LINK.test(link.getAttribute('href') ?? '')) &&
     !page.sentences.some(({ data }) => families.some((family) => data.includes(family)))

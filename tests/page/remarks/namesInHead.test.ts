@@ -22,7 +22,7 @@ test.each<[what: string, page: Parameters<typeof authorsOf>[0], authors: string[
   ['has it there and stands above', { above: '<div><b>Una Reber</b></div>', path: '/columns/una-reber/crane' }, ['Una Reber']],
   ['has the picture of who is called so', { below: '<div><img alt="Photo of Una Reber"><div>Una Reber</div></div>' }, ['Una Reber']],
   ['has a box below', { below: '<p>Una Reber</p>', end: '<div class="author-name">Una Reber</div>' }, ['Una Reber']],
-  ['has nothing else and begins with a known given name', { below: '<p>Martina Reber</p>' }, ['Martina Reber']],
+  ['is of several, most with a known given name', { below: '<p>Martina Reber, Jonathan Poe</p>' }, ['Martina Reber', 'Jonathan Poe']],
   ['gives degrees', { below: '<p>Una Reber, PhD, and Jon Poe, MPH</p>' }, ['Una Reber', 'Jon Poe']],
   ['is told of in the last sentence', { below: '<p>Una Reber</p>', end: '<p>Una Reber is the keeper of the lower lock and has lived beside it for thirty years.</p>' }, ['Una Reber']],
 ])('a line that nothing marks names the author if it %s', (_, page, authors) => {
@@ -32,9 +32,10 @@ test.each<[what: string, page: Parameters<typeof authorsOf>[0], authors: string[
 test.each<[what: string, page: Parameters<typeof authorsOf>[0]]>([
   ['nothing else says so', { below: '<p>Una Reber</p>' }],
   ['it says more', { below: '<p>Una Reber, who was a reporter, sold the crane</p>' }],
-  ['the text tells of her', { below: '<p>Martina Reber</p>', end: '<p>“It was the last of its kind,” said the keeper Reber, who had come to see it go with his daughter.</p>' }],
-  ['it leads to a subject', { below: '<p><a href="/people-we-meet/reber">Martina Reber</a></p>' }],
-  ['it credits a picture', { below: '<div class="photo-credit">Martina Reber</div>' }],
+  ['it has one name, though a known given one', { below: '<p>Martina Reber</p>' }],
+  ['the text tells of her', { below: '<p>Martina Reber, Jonathan Poe</p>', end: '<p>“It was the last of its kind,” said the keeper Reber, who had come to see it go with his daughter.</p>' }],
+  ['it leads to a subject', { below: '<p><a href="/people-we-meet/reber">Martina Reber</a>, Jonathan Poe</p>' }],
+  ['it credits a picture', { below: '<div class="photo-credit">Martina Reber, Jonathan Poe</div>' }],
   ['it is a town of a state', { below: '<p>Port Alma, MD</p>' }],
   ['it is a caption', { below: '<figure><img alt="Una Reber"><figcaption>Una Reber | Staff</figcaption></figure>' }],
   ['the headline is about her', { title: 'Una Reber sold the old crane', below: '<p>Una Reber</p>', path: '/una-reber/crane' }],
