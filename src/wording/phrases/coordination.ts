@@ -114,7 +114,8 @@ export function inApposition(tokens: readonly Token[], phrase: NounPhrase, words
   const isDescribed = phrase.kind === 'unnamed' || (phrase.kind === 'named' && words.people.has(head));
   const comma = endOfOffice(tokens, phrase.to, words);
   if (!isDescribed || phrase.from === phrase.to || wordAt(tokens, comma) !== ',') return phrase;
-  if (/[^s]s$/.test(head)) return phrase;
+  // „Der Leiter des Verbandes“ is one.
+  if (!words.nounsCapitalised && /[^s]s$/.test(head)) return phrase;
   const name = nounPhraseAfter(tokens, comma + 1, words);
   const isName = name.kind === 'named' && name.from === comma + 1 && name.to - name.from > 1;
   const next = wordAt(tokens, name.to);

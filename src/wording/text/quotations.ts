@@ -67,6 +67,10 @@ function marked(text: string, block: Span): Span[] {
       }
     } else if (open?.closers === CLOSERS.get('"') && /[“”]/.test(mark)) {
       inner = mark === '“';
+    } else if (open?.closers === '”' && mark === '“' && !beforeWord && /[^\s([]/.test(text.charAt(at - 1))) {
+      // “Gut“: closed as German closes.
+      found.push({ start: open.at, end: at + 1 });
+      open = null;
     } else if (open?.closers === '”' && text.startsWith('’’', at)) {
       // Two single marks for a double one.
       found.push({ start: open.at, end: at + 2 });

@@ -57,6 +57,8 @@ describe('who is cited in German', () => {
     ['Das schreibt die Neue Mühle 6 vor.', []],
     ['Laut einer Sprecherin der Mühle regnet es.', [['eine Sprecherin der Mühle', 'unnamed']]],
     ['Bo Hale vom Institut für Brot (IB) sagte, es regne.', [['Bo Hale', 'named']]],
+    ['„Gut“, sagte der Leiter des Verbandes, Mario Hale.', [['Mario Hale', 'named']]],
+    ['“Gut“, sagte der Sportliche Leiter des ÖMV, Mario Hale.', [['Mario Hale', 'named']]],
     // Nobody
     ['Bo Hale sagte das große Fest ab.', []],
     ['Die „Neue Mühle“ kündigte ein Fest an.', []],

@@ -18,6 +18,7 @@ test.each([
   ['a quotation left open runs to the end', '“One paragraph', ['“One paragraph']],
   ['two single marks for a double one', '“One,’’ she said. “Two.”', ['“One,’’', '“Two.”']],
   ['a straight mark between spaces that nothing closes', 'ULM " One. “Two.”', ['“Two.”']],
+  ['… that closes as German does', '“Eins“, sagte sie. “Zwei.“', ['“Eins“', '“Zwei.“']],
   ['a curly mark that a straight one closes', '“One," she said. "Two."', ['“One,"', '"Two."']],
   ['… but not straight ones within', '“One "two," three,” she said.', ['“One "two," three,”']],
   ['… nor an inch', '“A 6" pipe,” she said.', ['“A 6" pipe,”']],
