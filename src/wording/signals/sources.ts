@@ -144,8 +144,8 @@ export function* findSourcesPausing(
   const fuller = fullerNames(found, phrase);
   const full = found.map((source) => {
     const name =
-      source.kind === 'unnamed' ? fuller.get(withoutArticle(source.name, phrase.articles).toLowerCase()) : undefined;
-    if (name !== undefined) return { ...source, name };
+      source.kind === 'unnamed' ? fuller.get(withoutArticle(source.name, phrase.articles).toLowerCase()) : null;
+    if (name !== null && name !== undefined) return renamed(source, name);
     return source.kind === 'named' && articled.has(source) ? source : underFullName(source, known, surnames, phrase);
   });
   const hasBody = full.some((source) => isBody(source, phrase));
@@ -164,6 +164,8 @@ export function* findSourcesPausing(
 }
 
 const NO_SURNAMES: ReadonlyMap<string, string> = new Map();
+
+const renamed = (source: Source, name: string): Source => ({ ...source, name });
 
 function underFullName(
   source: Source,

@@ -197,7 +197,7 @@ function isCut(tokens: readonly Token[], { from, to }: NounPhrase, words: Phrase
   const before = wordAt(tokens, from - 1);
   if (CUT_BEFORE.test(before) || (isDigits(before) && !YEAR.test(before))) return true;
   // "HR shared [services]"
-  if (words.breaks.has(before) && /ed$/.test(before) && tokens[from - 2]?.capital === true) return true;
+  if (words.breaks.has(before) && before.endsWith('ed') && tokens[from - 2]?.capital === true) return true;
   // "Assist clients in [executing] …"
   if (wordAt(tokens, to - 1).endsWith('ing') && words.joiners.has(wordAt(tokens, to - 2))) return true;
   // "[Many] in Ulm wondered"
