@@ -69,8 +69,6 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/wording/lexicon/surroundings.ts#surroundings': SENTENCE,
   'src/wording/lexicon/weights.ts#weightsOf': LEXICON,
   'src/wording/phrases/behindOffice.ts#isBehindOffice': SENTENCE,
-  'src/wording/phrases/nameWithin.ts#holdsName': SENTENCE,
-  'src/wording/phrases/nameWithin.ts#isParty': SENTENCE,
   'src/wording/phrases/coordination.ts#officerOf': SENTENCE,
   'src/wording/phrases/coordination.ts#partnersBefore': SENTENCE,
   'src/wording/phrases/coordination.ts#partnersAfter': SENTENCE,
