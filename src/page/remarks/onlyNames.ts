@@ -16,9 +16,9 @@ export const besideNames = (names: readonly string[], line: string): string =>
   names.reduce((left, name) => left.replace(name + degreesBehind(name, line), ''), line);
 
 /**
- * Whether names that are all a line says are those of who wrote: of each it gives the degrees; or they are several, most
- * begin with a known given name, no sentence speaks of them, as it would of the article's subjects, and they are no
- * links to such. One alone may be whom the article is about.
+ * Whether names that are all a line says are those of who wrote: of each it gives the degrees; or they are several,
+ * most begin with a known given name, no sentence speaks of them, as it would of the article's subjects, and they are
+ * no links to such. One alone may be whom the article is about.
  */
 export function areAuthors(names: readonly string[], line: string, page: Page, element: Element): boolean {
   const degrees = names.map((name) => degreesBehind(name, line));
