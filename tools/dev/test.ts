@@ -24,15 +24,17 @@ const BUILDS: Step[][] = ['chrome', 'firefox'].map((browser) => [
   { name: `with the gallery, ${browser}`, command: `wxt build -b ${browser} --mode development` },
 ]);
 /** Browsers are waited for about half of the time. */
-const BROWSERS: Step[] = [{ name: 'end-to-end tests', command: 'vitest run --project e2e', tests: true }];
+const BROWSERS: Step[] = [
+  { name: 'end-to-end tests', command: 'vitest run --project e2e', tests: true },
+  { name: 'types and lint', command: 'oxlint --type-aware --type-check --deny-warnings' },
+  { name: 'add-on lint', command: 'node tools/guards/checkAddon.ts' },
+];
 /**
  * What that leaves of the processors is for the rest: one process at a time, since with more all take longer than one
- * after the other.
+ * after the other. So both end at about the same time.
  */
 const BESIDES: Step[] = [
   { name: 'unit tests', command: "vitest run --project 'unit*'", tests: true },
-  { name: 'types and lint', command: 'oxlint --type-aware --type-check --deny-warnings' },
-  { name: 'add-on lint', command: 'node tools/guards/checkAddon.ts' },
   { name: 'format', command: 'oxfmt --check' },
   { name: 'source guards', command: 'node tools/guards/checkSource.ts' },
   { name: 'build guards', command: 'node tools/guards/checkBuild.ts' },
