@@ -1,7 +1,4 @@
-import { MAX_CONTEXT_KEYS, type ContextNote } from '../../domain/packs/contextNote.ts';
-
-/** As many as a note may have. */
-const MOST_SOURCES = 10;
+import { MAX_CONTEXT_KEYS, MAX_SOURCES, type ContextNote } from '../../domain/packs/contextNote.ts';
 
 /**
  * Notes on one subject without those that say what another note of the same pack says, of the same part and by the same
@@ -27,7 +24,7 @@ const joined = (first: ContextNote, other: ContextNote): ContextNote => ({
   expires: first.expires === null || other.expires === null ? null : later(first.expires, other.expires),
   sources: [
     ...new Map([...first.sources, ...other.sources].map((source) => [JSON.stringify(source), source])).values(),
-  ].slice(0, MOST_SOURCES),
+  ].slice(0, MAX_SOURCES),
 });
 
 /** The later of two days, of which one may be a year alone; null for neither. */

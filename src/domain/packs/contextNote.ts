@@ -13,6 +13,8 @@ export type ContextNoteStatus = z.infer<typeof ContextNoteStatus>;
 
 /** Ten for each of the 200 domains a subject can have. */
 export const MAX_CONTEXT_KEYS = 2000;
+/** As many as a note may have. */
+export const MAX_SOURCES = 10;
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -44,6 +46,6 @@ export const ContextNote = z.object({
   expires: z.nullable(text(10)),
   sources: z
     .array(z.object({ url: Address, title: text(300), publisher: text(200), accessed: z.optional(text(10)) }))
-    .check(z.maxLength(10)),
+    .check(z.maxLength(MAX_SOURCES)),
 });
 export type ContextNote = z.infer<typeof ContextNote>;

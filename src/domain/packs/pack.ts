@@ -1,3 +1,4 @@
+import { MAX_SOURCES } from './contextNote.ts';
 import * as z from 'zod/mini';
 import { Address, MAX_ADDRESS, PathPrefix } from './address.ts';
 import { Domain } from './domain.ts';
@@ -57,7 +58,9 @@ export type Source = z.infer<typeof Source>;
 const propertyName = z.string().check(z.regex(/^[a-z][A-Za-z]{1,59}$/, issue('not_property')));
 /** A property's value: a code, year or name. */
 const propertyValue = line(300);
-const sources = z.array(Source).check(z.minLength(1, issue('no_source')), z.maxLength(10, issue('too_many', 10)));
+const sources = z
+  .array(Source)
+  .check(z.minLength(1, issue('no_source')), z.maxLength(MAX_SOURCES, issue('too_many', MAX_SOURCES)));
 
 /** Facts with the same sources: short for a note on each. */
 const Facts = z.strictObject({

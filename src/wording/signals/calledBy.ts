@@ -2,8 +2,7 @@ import type { Span } from '../../domain/text/span.ts';
 import { startOfRow } from '../phrases/germanName.ts';
 import { nominative } from '../phrases/nominative.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
-import { hasEnding, wordAt } from '../phrases/nouns.ts';
-import type { NounPhrase } from '../phrases/nouns.ts';
+import { hasEnding, wordAt, type NounPhrase } from '../phrases/nouns.ts';
 import { withoutOffice } from '../speakers/sourceNames.ts';
 import type { Speech } from '../speakers/speech.ts';
 import type { Sentence } from '../text/spans.ts';
@@ -30,6 +29,8 @@ export type Cited = NounPhrase & { readonly verb?: number };
 const LONGEST_NAME = 200;
 /** „Bäcker[*innen]“, „Bäcker[:innen]“ */
 const BOTH_GENDERS = /^[*:_/]-?\p{Ll}{2,}/u;
+/** In characters: "/-innen". */
+const LONGEST_ENDING = 8;
 
 /** Where a source stands, and what it is called by itself. Null where no words stand. */
 export function calledBy(
@@ -50,12 +51,10 @@ export function calledBy(
   const name = (isOblique ? nominative(text, tokens, { ...one, from, to }, phrase) : null) ?? written;
   return { name: one.kind === 'named' ? withoutOffice(name, phrase) : name, span: { start: first.start, end } };
 }
+
 /** « Une vidéo [diffusée] » par l’armée */
 const isCutBehind = (tokens: Sentence['tokens'], { from, to, kind }: Cited, words: PhraseWords): boolean =>
   kind !== 'named' &&
   to - from > 2 &&
   hasEnding(wordAt(tokens, to - 1), words.participleEndings) &&
   words.outside.has(wordAt(tokens, to));
-
-/** In characters: "/-innen". */
-const LONGEST_ENDING = 8;

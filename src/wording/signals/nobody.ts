@@ -1,7 +1,6 @@
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
-import { wordAt } from '../phrases/nouns.ts';
-import type { NounPhrase } from '../phrases/nouns.ts';
+import { wordAt, type NounPhrase } from '../phrases/nouns.ts';
 import type { Speech } from '../speakers/speech.ts';
 import { isByAge } from '../speakers/sureSource.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';

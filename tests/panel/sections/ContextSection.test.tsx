@@ -37,24 +37,12 @@ test.each([
   expect(container.querySelector('[role=status]')?.textContent).toBe(told);
 });
 
-test('what the folded line says in short is not said twice: unfolded the notes say it', () => {
+test.each([
+  ['what the folded line says in short is not said twice: unfolded the notes say it', ['one']],
+  ['what two packs say alike of an outlet is said once in the folded line', ['one', 'two']],
+])('%s', (_what, packs) => {
   const container = document.createElement('div');
-  const notes = [bareContextNote('owner', { property: 'parentOrganization', value: 'Quay Holding' })];
-  render(
-    <ContextSection
-      groups={[{ ...group('outlet', 'A'), notes }]}
-      outletName="A"
-      hasAuthor
-      now={new Date('2026-11-22')}
-    />,
-    container,
-  );
-  expect(container.querySelector('.section-sentence .only-folded')?.textContent).toBe('BelongsTo');
-});
-
-test('what two packs say alike of an outlet is said once in the folded line', () => {
-  const container = document.createElement('div');
-  const notes = ['one', 'two'].map((packId) =>
+  const notes = packs.map((packId) =>
     bareContextNote(packId, { packId, property: 'parentOrganization', value: 'Quay Holding' }),
   );
   render(
