@@ -1,8 +1,7 @@
-import { MAX_SOURCES } from './contextNote.ts';
 import * as z from 'zod/mini';
 import { Address, MAX_ADDRESS, PathPrefix } from './address.ts';
 import { Domain } from './domain.ts';
-import { MAX_TEXT, ContextNoteKind, ContextNoteStatus } from './contextNote.ts';
+import { MAX_SOURCES, MAX_TEXT, ContextNoteKind, ContextNoteStatus } from './contextNote.ts';
 import { issue } from './problem.ts';
 
 /**
