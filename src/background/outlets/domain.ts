@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { isAcademic } from '../../domain/addresses/unwrap.ts';
 import families from './families.json' with { type: 'json' };
 
 /** Whose site a host is. */
@@ -30,9 +31,6 @@ interface Family {
 const SAME_OUTLET =
   /^(?:www\d{0,2}|ww\d{0,2}|web|m|mobile|mobil|touch|wap|lite|light|amp|amphtml|beta|test|dev|preview|old|archive|archives|arquivo|static|cdn|cdn\d|img|images|media|assets|api|rss|feed|feeds|app|apps|login|account|accounts|auth|my|shop|store|help|support|about|info|mail|newsletter|newsletters|search|video|videos|live|epaper|e-paper|paper|digital|digitaledition|print|edition|secure|subscribe|jobs|ads|blog|blogs|forum|forums|s|i|l|go|on|to)$/;
 
-/** Universities' subdomains are their papers, stations and institutes, each with its own editors. */
-const ACADEMIC_SUFFIX = /^(?:edu|ac)(?:\.[a-z]{2})?$/;
-
 const FAMILIES: ReadonlyMap<string, Family> = new Map(families.map((family: Family) => [family.domain, family]));
 
 /**
@@ -43,7 +41,7 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map(families.map((family: Fami
  * @param path - the address's path, for platforms that tell authors apart there
  */
 export function siteOf(host: string, path = '/'): Site {
-  const { domain, publicSuffix, domainWithoutSuffix } = parse(host, { allowPrivateDomains: true });
+  const { domain, domainWithoutSuffix } = parse(host, { allowPrivateDomains: true });
   if (domain === null) return { domain: host, parent: null, account: null };
   const labels = host.split('.');
   // From the longest parent on, since one family can live inside another.
@@ -60,7 +58,8 @@ export function siteOf(host: string, path = '/'): Site {
     }
   }
   const label = labels.at(-domain.split('.').length - 1);
-  if (label !== undefined && ACADEMIC_SUFFIX.test(publicSuffix ?? '') && !SAME_OUTLET.test(label)) {
+  // Universities' subdomains are their papers, stations and institutes, each with its own editors.
+  if (label !== undefined && isAcademic(host) && !SAME_OUTLET.test(label)) {
     return { domain: `${label}.${domain}`, parent: domain, account: null };
   }
   return { domain, parent: null, account: null };
