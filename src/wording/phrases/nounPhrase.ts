@@ -226,12 +226,15 @@ function endOfAttributes(tokens: readonly Token[], end: number, words: PhraseWor
     to++;
   }
   // "A survey of bakers [conducted] by the guild"
-  while (to > end + skip + 1 && tokens[to - 1]?.capital === false && saysMore(wordAt(tokens, to - 1), words)) to--;
+  while (to > end + skip + 1 && tokens[to - 1]?.capital === false && saysMore(tokens, to - 1, words)) to--;
   return to > end + skip && !words.determiners.has(wordAt(tokens, to - 1)) ? to : end;
 }
 
-/** A participle, or "late" before a day. */
-const saysMore = (word: string, { timeWords }: PhraseWords): boolean => isParticiple(word) || timeWords.has(word);
+/** A participle, "carried out", or "late" before a day. */
+const saysMore = (tokens: readonly Token[], at: number, { timeWords }: PhraseWords): boolean => {
+  const word = wordAt(tokens, at);
+  return isParticiple(word) || timeWords.has(word) || (word === 'out' && isParticiple(wordAt(tokens, at - 1)));
+};
 
 /** Where the words before `end` begin that belong together, determiner included; null where they do not. */
 function baseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords): number | null {

@@ -81,6 +81,8 @@ export function isPhraseWord(tokens: readonly Token[], at: number, words: Phrase
   if (before === undefined || before.end !== token.start) return false;
   // "HA/LE Mills"
   if (word === '/') return joinsCapitals(tokens, at) && after?.start === token.end;
+  // "1,200 bakers"
+  if (word === ',') return after?.start === token.end && isDigits(before.word) && isDigits(after.word);
   if (word === "'s" || word === "'") return true;
   if (word === '-' || word === '–' || word === '&') return after !== undefined && after.start === token.end;
   return word === '.' && (before.word.length === 1 || words.abbreviations.has(before.word)) && isWord(before.word);

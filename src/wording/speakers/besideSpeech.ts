@@ -87,11 +87,18 @@ export function announcedAt(tokens: readonly Token[], colon: number, speech: Spe
   const subject = nounPhraseAfter(tokens, 0, phrase);
   const isSomeone = subject.kind === 'named' || (subject.kind === 'pronoun' && speech.speakers.has(wordAt(tokens, 0)));
   if (!isSomeone || subject.from > 0) return [];
-  let verb = subject.to;
+  let verb = behindApposition(tokens, subject, colon);
   while (phrase.fillers.has(wordAt(tokens, verb))) verb++;
   if (colon - verb > FARTHEST_COLON || !REGULAR_VERB.test(wordAt(tokens, verb))) return [];
   const isPlain = !tokens.slice(verb, colon).some(({ word }) => speech.starts.has(word) && word !== ':');
   return isPlain ? [{ ...subject, uncited: false, verb, said: true }] : [];
+}
+
+/** "Ann Hale[, 54, a baker who lives in Ulm,] recalled": where the last comma closes it, before the colon. */
+function behindApposition(tokens: readonly Token[], { to, kind }: NounPhrase, colon: number): number {
+  if (kind !== 'named' || wordAt(tokens, to) !== ',') return to;
+  for (let at = colon - 1; at > to; at--) if (wordAt(tokens, at) === ',') return at + 1;
+  return to;
 }
 
 const OPENS_WORDS = /^(?:that|he|she|it|they|there|[:,"“«])$/;

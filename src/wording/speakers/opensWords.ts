@@ -12,6 +12,8 @@ const MARK_OR_END = /^(?:["“”„«»‘’‚':,.;(]|)$/;
 const BEHIND_OBJECT = /^(?:[.,;:!?]|to|in|into|on|for|with|at|and|or|as|down|out|off|up|)$/;
 /** What one does with a finger, and with words. */
 const POINT = /^point/;
+/** "As Hale put it": with things, it is a deed. */
+const PUT = /^puts?$/;
 /** In tokens: "wrote in the Gazette on Friday that". */
 const FARTHEST_THAT = 9;
 
@@ -24,6 +26,10 @@ export function opensWords(tokens: readonly Token[], verb: number, { alsoDeeds, 
   const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
   if (!alsoDeeds.has(word)) return true;
   if (POINT.test(word)) return next === 'out';
+  if (PUT.test(word)) {
+    const mark = wordAt(tokens, verb + 2);
+    return next === 'it' && (mark === ',' ? OPENS_SPEECH.test(wordAt(tokens, verb + 3)) : MARK_OR_END.test(mark));
+  }
   // "She adds it to the list"
   if (next === 'it' && BEHIND_OBJECT.test(wordAt(tokens, verb + 2))) return false;
   // "Police reported at least ten fires", "the guild estimates 12 tons"

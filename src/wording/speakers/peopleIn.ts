@@ -90,8 +90,10 @@ function isDescribed(tokens: readonly Token[], from: number, to: number, words: 
   if (tokens[before]?.capital === false && isCalling(wordAt(tokens, before))) return true;
   if (wordAt(tokens, to) !== ',') return false;
   const next = wordAt(tokens, to + 1);
-  const noun = words.singular.has(next) || next === 'the' ? wordAt(tokens, to + 2) : next;
-  return (isDigits(next) && wordAt(tokens, to + 2) === ',') || next === 'who' || isCalling(noun);
+  const noun = words.singular.has(next) || next === 'the' ? to + 2 : to + 1;
+  const isAged = isDigits(next) && wordAt(tokens, to + 2) === ',';
+  // "A crane driver"
+  return isAged || next === 'who' || isCalling(wordAt(tokens, noun)) || isCalling(wordAt(tokens, noun + 1));
 }
 
 const BEFORE_SUBJECT = /^(?:[,;:.—–]|and|but|when|as|while|that|because|if|after|before|since|)$/;

@@ -35,6 +35,21 @@ export function personBefore(
   return first === undefined || (first.isSubject && name.toLowerCase().endsWith(first.surname)) ? name : '';
 }
 
+/** In tokens: "But Ms [Hale] put down her cup" */
+const FARTHEST_SUBJECT = 3;
+
+/**
+ * [Ann Hale], a baker, shrugged. “It may rain.” The only person whom a sentence without speech tells of, first of all.
+ */
+export function personTold(sayings: Sayings, words: PhraseWords): string {
+  if (sayings.attributions.length > 0 || sayings.quotations.length > 0) return '';
+  const people = peopleOf(sayings, words);
+  const [person] = people;
+  if (person?.isSubject !== true || person.from > FARTHEST_SUBJECT) return '';
+  if (people.some(({ surname }) => surname !== person.surname)) return '';
+  return sayings.text.slice(sayings.tokens[person.from]?.start, sayings.tokens[person.to - 1]?.end);
+}
+
 function lastPerson(
   pronoun: string,
   at: number,

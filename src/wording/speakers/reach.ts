@@ -27,6 +27,8 @@ export function reaches(tokens: readonly Token[], by: Attribution, to: number, c
     // "… “poisoned”, a word that": a remark on what was quoted.
     if (CLOSES_SPEECH.test(mark) && isRemark(tokens, at)) return false;
     if (mark !== ',') continue;
+    // "Said she would sell it, [a move that] could anger fans": a remark on what was said.
+    if (ARTICLE.test(next) && RESUMES.test(second) && RELATIVE.test(wordAt(tokens, at + 3))) return false;
     // "When she said, in May, that …": after the comma what is said goes on.
     if (isWithinClause && at > tail && !clauses.goesOn.has(next)) return false;
     // "It may rain, she added, and it might snow": the comma belongs to what is inserted.
@@ -46,6 +48,8 @@ const MORE_OF_IT = /^(?:that|which|who|so|as|because)$/;
 /** "Announced the next day that" */
 const ENDS_TIME = /(?:day|week|month|year|morning|evening|night)$/;
 const ARTICLE = /^an?$/;
+const RESUMES = /^(?:change|decision|departure|development|gamble|measure|move|prospect|reversal|shift|step)$/;
+const RELATIVE = /^(?:that|which)$/;
 
 /** ", a word": with a comma before or behind the mark that closes. */
 const isRemark = (tokens: readonly Token[], mark: number): boolean =>

@@ -5,7 +5,7 @@ import { quotations } from '../text/quotations.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 import type { Span } from '../../domain/text/span.ts';
 import type { BlockSayings } from './blockSayings.ts';
-import { personBefore } from './personBefore.ts';
+import { personBefore, personTold } from './personBefore.ts';
 import { isOutside, personPronoun, speakerOf } from './voice.ts';
 import type { Sayings, Speaking } from './voice.ts';
 
@@ -105,7 +105,7 @@ function speakerAround(
     if (speaker !== '') return speaker;
   }
   if (sentences[first]?.start !== quotation.start) return '';
-  if (first > 0) return speakerIn(first - 1, here, before, words);
+  if (first > 0) return speakerIn(first - 1, here, before, words) || personTold(here.of(first - 1), words);
   const [previous, ...others] = before;
   if (previous === undefined || previous.sentences.length === 0) return '';
   const last = previous.sentences.length - 1;

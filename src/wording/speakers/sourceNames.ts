@@ -126,8 +126,9 @@ export function withoutOffice(name: string, phraseWords: PhraseWords): string {
   const last = words.findLastIndex(isTitle);
   let first = last;
   while (first > 0 && isTitle(words[first - 1] ?? '')) first--;
-  // "President Ann Hale" is another office than "Harbour Union President".
-  if (first > 0 && words.length - last > SHORTEST_NAME) return words.slice(last + 1).join(' ');
+  // "President Ann Hale" is another office than "Harbour Union President", and "the Mayor of Oudehaven" is one.
+  if (first > 0 && !JOINT.test(words[last + 1] ?? '') && words.length - last > SHORTEST_NAME)
+    return words.slice(last + 1).join(' ');
   const running = words.findIndex((word) => !SHOUTED.test(word));
   const office = words.findLastIndex((word) => isCalling(word, phraseWords));
   if (office >= 0 && words.length - office > SHORTEST_NAME) return words.slice(office + 1).join(' ');

@@ -32,8 +32,8 @@ export function turnsOf(text: string, blocks: readonly TextBlock[]): Turns {
     heads.set(block, head);
     begun.push(beginning);
   }
-  // Nobody speaks twice.
-  if (new Set(begun).size === begun.length) return turns;
+  // Nobody speaks twice: "ANN HALE, HOST:" is "HALE:" from then on.
+  if (new Set(begun.map(surnameOf)).size === begun.length) return turns;
   const labels = new Map<TextBlock, RegExpExecArray>();
   for (const [block, head] of heads) {
     const label = LABEL.exec(head);
@@ -76,19 +76,22 @@ function beginningOf(head: string): string | null {
 
 const nameOf = (label: RegExpExecArray | undefined): string => label?.[1] ?? label?.[3] ?? '';
 const isLetter = (name: string): boolean => name === 'Q' || name === 'A';
+const PART = /^(?:ANCHOR|CALLER|GUEST|HOST|INTERVIEWER|MODERATOR|PRESENTER|REPORTER)$/;
 const isShouted = (name: string): boolean => name.length > 1 && name === name.toUpperCase();
 
 function speakersAmong(labels: readonly RegExpExecArray[], text: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(nameOf(label), (counts.get(nameOf(label)) ?? 0) + 1);
-  if (counts.size > MOST_SPEAKERS || counts.size === labels.length) return new Set();
+  const called = new Set(Array.from(counts.keys(), surnameOf));
+  if (counts.size > MOST_SPEAKERS || called.size === labels.length) return new Set();
   const names = [...counts.keys()];
   const letters = names.filter(isLetter);
   const shouted = names.filter(isShouted);
-  // Of those in capitals one that is known vouches for the others.
+  // Of those in capitals one that is known, by name or by their part, vouches for the others.
   const isTranscript =
     shouted.length > 1 &&
-    (labels.some(([, , office]) => office !== undefined) || shouted.some((name) => isNamed(text, name)));
+    (labels.some(([, , office]) => office !== undefined) ||
+      shouted.some((name) => PART.test(name) || isNamed(text, name)));
   const repeated = names.filter(
     (name) => !isShouted(name) && !isLetter(name) && (counts.get(name) ?? 0) > 1 && isNamed(text, name),
   );

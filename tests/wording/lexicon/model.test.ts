@@ -61,7 +61,7 @@ test('the language data stay within their budget', () => {
     .map((text) => JSON.stringify(JSON.parse(text)))
     .join('\n');
   expect(minified.length).toBeLessThan(160_000);
-  expect(gzipSync(minified).length).toBeLessThan(49_000);
+  expect(gzipSync(minified).length).toBeLessThan(51_000);
 });
 
 test('a language without a model has none', () => {

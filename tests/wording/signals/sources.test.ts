@@ -17,6 +17,15 @@ describe('who is cited', () => {
     // Names
     ['The mill will close, Ann Hale said.', [['Ann Hale', 'named']]],
     ['“It is over,” said Ann Hale.', [['Ann Hale', 'named']]],
+    ['As Ann Hale put it, “it is over”.', [['Ann Hale', 'named']]],
+    ['The Bishop of Ulm described it as “probably the oldest mill”.', [['The Bishop of Ulm', 'named']]],
+    ['The Earl of Ulm said it is old.', [['The Earl of Ulm', 'named']]],
+    ['It rained. Ann Hale said nothing.', []],
+    ['Ann Hale, a baker, recalled the day it burned: “We ran and ran.”', [['Ann Hale', 'named']]],
+    [
+      'It is sold, according to a survey of 1,200 bakers carried out for the Guild.',
+      [['a survey of 1,200 bakers', 'other']],
+    ],
     // Shares of people, and reports whose names hold more than capitals
     ['Four in ten residents say that it rains.', [['Four in ten residents', 'unnamed']]],
     ['Three out of five voters say it is sold.', [['Three out of five voters', 'unnamed']]],

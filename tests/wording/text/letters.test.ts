@@ -19,6 +19,11 @@ test.each([
     [0, 1, 3],
   ],
   ['no letter to somebody once', ['Dear reader: it may rain.', 'DEAR WET: Stay in.'], []],
+  [
+    'one letter, where the text names who answers',
+    ['Dear Uncle Bo: It may rain.', 'Dear Wet: Stay in.', 'Uncle Bo is written by Bo Lind.'],
+    [0],
+  ],
   ['no labels', ['ANN: It may rain.', 'BO: So it may.', 'ANN: Yes.'], []],
 ])('%s', (_, lines, expected) => {
   const { text, blocks } = blocksOf(lines);

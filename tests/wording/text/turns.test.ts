@@ -28,6 +28,12 @@ test.each([
     ['ANN HALE, HOST: Yes?', 'REED: No.', 'REED: No.'],
     ['ANN HALE', 'REED', 'REED'],
   ],
+  ['whoever is named by their part', ['ANCHOR: Rain?', 'REED: No.', 'ANCHOR: Thanks.'], ['ANCHOR', 'REED', 'ANCHOR']],
+  [
+    'whoever is called by the surname later',
+    ['ANN HALE, HOST: Yes?', 'GUEST: No.', 'HALE: Thanks.'],
+    ['ANN HALE', 'GUEST', 'HALE'],
+  ],
   ['names that the text has', ['We met Ann Hale.', 'Hale: No.', 'Hale: Yes.'], [undefined, 'Hale', 'Hale']],
   [
     'answers of several paragraphs',
