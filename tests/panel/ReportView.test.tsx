@@ -579,7 +579,7 @@ test('links whose words do not tell them apart show their address', async () => 
   const links = [...container.querySelectorAll('.links li')].map((item) =>
     [...item.querySelectorAll(':scope > :not(p, button, .note-room)')].map(({ textContent }) => textContent).join(' '),
   );
-  expect(links).toEqual(['here /p/1', 'here /p/2', 'the minutes of the last meeting minutes.example.org']);
+  expect(links).toEqual(['here /p/1', 'here /p/2', 'the minutes of the last meeting minutes.example.org ×3']);
 });
 
 test('what the article names is folded, told in one line each, whom it cites first', async () => {

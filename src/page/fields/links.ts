@@ -67,12 +67,13 @@ function kindOf(url: URL, here: string, profiles: readonly URL[], originals: Rea
   return originals.has(site) ? 'original-outlet' : 'other';
 }
 
-/** Whether an address is an author's page or lies below it, where some sites keep the author's pieces. */
+/** Whether an address lies below an author's page, where some sites keep the author's pieces; that page is none. */
 function isWithin(url: URL, profile: URL): boolean {
   const path = profile.pathname.replace(/\/$/, '');
-  if (url.hostname !== profile.hostname || path === '') return false;
   return (
-    url.pathname.startsWith(`${path}/`) ||
-    (url.pathname === path && [...profile.searchParams].every(([key, value]) => url.searchParams.get(key) === value))
+    url.hostname === profile.hostname &&
+    path !== '' &&
+    url.pathname.startsWith(`${path}/`) &&
+    url.pathname !== `${path}/`
   );
 }

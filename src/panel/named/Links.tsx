@@ -52,10 +52,10 @@ export function Links({
         .map(({ kind, label, own }) => (
           <details key={label} class="links" open={links.length <= FEW_LINKS}>
             <summary>
-              {text(label)} <span class="number">{text.number(own.reduce((sum, { count }) => sum + count, 0))}</span>
+              {text(label)} <span class="number">{text.number(own.length)}</span>
             </summary>
             <ul>
-              {own.map(({ url, text: words, host }) => (
+              {own.map(({ url, text: words, host, count }) => (
                 <li key={url} dir="auto">
                   <a href={url} target="_blank" rel="noreferrer noopener">
                     {bareWords(words) || withoutWww(host)}
@@ -63,6 +63,7 @@ export function Links({
                   <span class="soft small">
                     {sayLittle(words.trim()) && <Address url={withoutQuery(OWN.has(kind) ? pathOf(url) : url)} />}
                     {!sayLittle(words.trim()) && !OWN.has(kind) && withoutWww(host)}
+                    {count > 1 && ` ×${text.number(count)}`}
                   </span>
                   <NoteOn
                     subject={linkSubject(
@@ -91,7 +92,7 @@ const PARTS: { part: Exclude<keyof Summary, 'all'>; words: PluralName }[] = [
   { part: 'unknown', words: 'linksToUnknown' },
 ];
 
-/** "6 to itself, 2 to government or state media, 3 to sites nothing is known of". */
+/** "6 to its own site, 2 to government or state media, 3 to others". */
 export function LinksSummary({ summary }: { summary: Summary }) {
   const text = useText();
   const parts = PARTS.filter(({ part }) => summary[part] > 0).map(({ part, words }) =>

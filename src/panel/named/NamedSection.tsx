@@ -54,6 +54,8 @@ export function NamedSection({
   const foretold = entries.slice(0, FORETOLD).map(({ group }) => group.label);
   const more = entries.length - foretold.length;
   const linked = summariseLinks(links, linkedGroups(groups));
+  const told = entries.flatMap(({ group }) => group.notes.filter(isInWords));
+  const allUnchecked = told.length > 0 && told.every(isUnchecked);
   const hasNames = entries.length > 0;
   const counts = [
     hasNames && text.count('nameCount', entries.length),
@@ -80,12 +82,20 @@ export function NamedSection({
           {(shown) => (
             <dl class="terms">
               {shown.map((entry) => (
-                <Named key={entry.group.why.key} entry={entry} language={language} actions={actions} now={now} />
+                <Named
+                  key={entry.group.why.key}
+                  entry={entry}
+                  language={language}
+                  saysUnchecked={!allUnchecked}
+                  actions={actions}
+                  now={now}
+                />
               ))}
             </dl>
           )}
         </Fold>
       )}
+      {allUnchecked && <p class="soft small">{text('notChecked')}</p>}
       {links.length > 0 && (
         <>
           {hasNames && (
@@ -104,17 +114,20 @@ export function NamedSection({
 function Named({
   entry: { group, cited },
   language,
+  saysUnchecked,
   actions,
   now,
 }: {
   entry: NamedEntry;
   language: string | undefined;
+  /** Each note says that nobody has checked it yet; else it is said of all at once. */
+  saysUnchecked: boolean;
   actions: Pick<PanelActions, 'reveal'>;
   now: Date;
 }) {
   const text = useText();
   const { use, words } = group.why;
-  const inWords = group.notes.filter((note) => Object.keys(note.text).length > 0);
+  const inWords = group.notes.filter(isInWords);
   return (
     <div>
       <dt>
@@ -140,18 +153,21 @@ function Named({
       <dd class={inWords.length === 0 ? 'small' : undefined}>
         {inWords.length === 0 && <Brief notes={group.notes} />}
         <Fold items={inWords} first={FIRST_LINES} all="showAllNotes">
-          {(shown) => shown.map((note) => <Line key={note.id} note={note} now={now} />)}
+          {(shown) => shown.map((note) => <Line key={note.id} note={note} saysUnchecked={saysUnchecked} now={now} />)}
         </Fold>
       </dd>
     </div>
   );
 }
 
+const isInWords = (note: ContextNote): boolean => Object.keys(note.text).length > 0;
+const isUnchecked = (note: ContextNote): boolean => note.sources.every(({ accessed }) => accessed === undefined);
+
 /**
  * One note in words: who says it and of what part, which is never left out, then who published its source and as of
  * when it holds.
  */
-function Line({ note, now }: { note: ContextNote; now: Date }) {
+function Line({ note, saysUnchecked, now }: { note: ContextNote; saysUnchecked: boolean; now: Date }) {
   const text = useText();
   const day = dayWords(note, now, text);
   // Of what is over the words themselves tell the dates.
@@ -164,9 +180,7 @@ function Line({ note, now }: { note: ContextNote; now: Date }) {
       <ContextNoteText note={note} />
       <p class="why">
         <SourceLinks note={note} />
-        {note.sources.every(({ accessed }) => accessed === undefined) && (
-          <span title={text('notChecked')}> · {text('notCheckedShort')}</span>
-        )}
+        {saysUnchecked && isUnchecked(note) && <span title={text('notChecked')}> · {text('notCheckedShort')}</span>}
         {day !== null && ` · ${day}`}
         {hasExpired(note, now) && ` · ${text('mayBeOutdated')}`}
       </p>

@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article/article.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 
-/** Where an article's links lead, as numbers of links. */
+/** Where an article's links lead, as numbers of addresses: the list has each once. */
 export interface LinksSummary {
   all: number;
   /** To the article's own outlet. */
@@ -22,12 +22,12 @@ export function linkedGroups(groups: readonly ContextGroup[]): ReadonlyMap<strin
 /** Counts where links lead. */
 export function summariseLinks(links: Article['links'], groups: ReadonlyMap<string, ContextGroup>): LinksSummary {
   const summary: LinksSummary = { all: 0, own: 0, state: 0, known: 0, unknown: 0 };
-  for (const { url, kind, count } of links) {
+  for (const { url, kind } of links) {
     const group = groups.get(url);
-    summary.all += count;
-    if (kind === 'same-author' || kind === 'same-outlet') summary.own += count;
-    else if (group === undefined) summary.unknown += count;
-    else summary[isStateMedia(group) ? 'state' : 'known'] += count;
+    summary.all++;
+    if (kind === 'same-author' || kind === 'same-outlet') summary.own++;
+    else if (group === undefined) summary.unknown++;
+    else summary[isStateMedia(group) ? 'state' : 'known']++;
   }
   return summary;
 }

@@ -6,6 +6,7 @@ import type { Report, ReportOutlet } from '../../domain/report/report.ts';
 import { ageInWords, formatDay, isOld } from '../../ui/inWords/dates.ts';
 import { NoteOn } from '../notes/NoteOn.tsx';
 import { OutletLine } from './OutletLine.tsx';
+import { updatedDay } from './updated.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
 /** A text this short is a stub, a paywall's teaser or a video page: the reader is told how little was there to read. */
@@ -34,9 +35,8 @@ const FEW_AUTHORS = 2;
 export function ArticleHeader({ report, now, onNote }: { report: Report; now: Date; onNote: (on: Subject) => void }) {
   const text = useText();
   const { article, outlet, context, subjects } = report;
-  const { published, modified, kind, republication } = article;
-  // A piece that was written before the day it was set to appear on was not updated since.
-  const isUpdated = modified && modified.value.slice(0, 10) > (published?.value.slice(0, 10) ?? '');
+  const { published, kind, republication } = article;
+  const updated = updatedDay(article);
   /** An outlet by the name packs know it by, as further down: the page may name its host alone. */
   const nameOf = (original: string) =>
     context.find(({ role, why }) => role === 'original' && why.words === original)?.label ?? original;
@@ -79,9 +79,9 @@ export function ArticleHeader({ report, now, onNote }: { report: Report; now: Da
           </li>
         )}
       </ul>
-      {isUpdated && (
+      {updated !== null && (
         <p class="small soft">
-          {text('updatedLabel')} <time dateTime={modified.value}>{formatDay(modified.value, text.tag)}</time>
+          {text('updatedLabel')} <time dateTime={updated}>{formatDay(updated, text.tag)}</time>
         </p>
       )}
       {republication.length > 0 && (

@@ -48,20 +48,19 @@ export function PageStatements({ article, outletName }: { article: Article; outl
   const facts = credits.length + policies.length + publisher.length + subjects.length;
   if (disclosures.length + facts === 0) return null;
   const urgent = disclosures.find(({ kind, text: words }) => URGENT.includes(kind) && words.length >= LEAST_SAID);
-  const labels = [
-    ...disclosures.map(({ kind }) => DISCLOSURES[kind]),
-    policies.length > 0 && ('policiesLabel' as const),
-  ].flatMap((label) => (label ? text(label) : []));
+  const labels = disclosures.flatMap(({ kind }) => DISCLOSURES[kind] ?? []).map((label) => text(label));
+  const policyName = (property: string) => text.find(`policy_${property}`) ?? propertyWords(property, text);
   const [credit] = credits;
   // Who is credited stands behind the label: alone it would end in the air.
   const thanked = credit ? [`${text(CREDITS[credit.kind])} ${credit.name}`] : [];
-  const foretold = [...new Set([...labels, ...thanked])].slice(0, FORETOLD);
+  const ruled = policies.map(({ property }) => policyName(property));
+  const foretold = [...new Set([...labels, ...ruled, ...thanked])].slice(0, FORETOLD);
   const language = article.language?.value;
   return (
     <Section
       id="page-says"
       name={text('pageSaysHeading')}
-      number={urgent || foretold.length === 0 ? undefined : foretold.join(' · ')}
+      number={urgent || foretold.length === 0 ? undefined : <span class="only-folded">{foretold.join(' · ')}</span>}
       sentence={
         urgent ? (
           <span class="urgent only-folded">
@@ -126,7 +125,7 @@ export function PageStatements({ article, outletName }: { article: Article; outl
             <Row label="policiesLabel">
               {policies.map(({ property, url }) => (
                 <dd key={property}>
-                  <Link url={url}>{text.find(`policy_${property}`) ?? propertyWords(property, text)}</Link>
+                  <Link url={url}>{policyName(property)}</Link>
                 </dd>
               ))}
             </Row>

@@ -4,6 +4,7 @@ import type { PanelActions } from '../../ui/actions.ts';
 import { Parts } from '../../ui/Address.tsx';
 import { Kept } from '../changed/Kept.tsx';
 import { Section } from '../Section.tsx';
+import { updatedDay } from './updated.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
 /** "How do you know?": where in the page each fact was read; and since when the article is kept. */
@@ -47,7 +48,7 @@ function evidenceOf(article: Article): [MessageKey, Evidence][] {
     ['outletLabel', article.outletName],
     ['byLabel', article.authors[0] ?? article.organisations[0]],
     ['publishedLabel', article.published],
-    ['updatedLabel', article.modified],
+    ['updatedLabel', updatedDay(article) === null ? null : article.modified],
     ['firstPublishedLabel', article.republication[0]],
     ['languageLabel', article.language],
   ];

@@ -32,3 +32,16 @@ test('of very many links, as many are looked up as may be kept, and as many agai
     ['/first', 2],
   ]);
 });
+
+test('an author’s page is no piece of theirs, what lies below it is', () => {
+  const byline = '<p>By <a rel="author" href="/people/ann-hale/">Ann Hale</a></p>';
+  const text = `<p>As <a href="/people/ann-hale">she</a> wrote of <a href="/people/ann-hale/locks">locks</a>.</p>`;
+  const { document } = new JSDOM(
+    `<html lang="en"><body><article><h1>A story</h1>${byline}${text}${`<p>${SENTENCES}</p>`.repeat(3)}</article></body></html>`,
+    { url: HERE, virtualConsole: new VirtualConsole() },
+  ).window;
+  expect(readArticle(document, HERE)?.article.links.map(({ url, kind }) => [new URL(url).pathname, kind])).toEqual([
+    ['/people/ann-hale', 'same-outlet'],
+    ['/people/ann-hale/locks', 'same-author'],
+  ]);
+});

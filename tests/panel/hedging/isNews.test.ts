@@ -21,6 +21,8 @@ const outlet = (...kinds: string[]): ContextGroup[] => [
 
 test.each<[what: string, article: Partial<Article>, context: ContextGroup[], stands: boolean]>([
   ['a newspaper’s piece', {}, outlet('newspaper'), true],
+  ['a guide of an outlet that is online only', from('article'), outlet('digital-native'), false],
+  ['what such an outlet tells search engines is news', from('newsarticle'), outlet('digital-native'), true],
   ['its opinion', kind('opinion'), outlet('newspaper'), false],
   ['its live page', kind('live'), outlet('newspaper'), true],
   ['a magazine’s guide, whatever it tells search engines', from('newsarticle'), outlet('magazine'), false],

@@ -81,3 +81,18 @@ test('a few links are seen as soon as the part is unfolded, many are by where th
   const isOpen = (...paths: string[]) => shown([], paths.map(link)).querySelector<HTMLDetailsElement>('.links')?.open;
   expect([isOpen('a'), isOpen('a', 'b', 'c', 'd', 'e')]).toEqual([true, false]);
 });
+
+test.each<[sources: ('2026-03-01' | undefined)[], each: number, once: boolean]>([
+  [[undefined, undefined], 0, true],
+  [[undefined, '2026-03-01'], 1, false],
+  [['2026-03-01', '2026-03-01'], 0, false],
+])('what nobody has checked yet, of sources read on %j, is said of each or once of all', (days, each, once) => {
+  const groups = days.map((accessed, at): ContextGroup => {
+    const source = { url: 'https://example.org/', title: 'Title', publisher: 'Example', ...(accessed && { accessed }) };
+    const note = bareContextNote(`note-${at}`, { text: { en: 'A lock.' }, sources: [source] });
+    return { ...named, why: { ...named.why, key: `entity:${at}` }, notes: [note] };
+  });
+  const container = shown(groups, []);
+  expect(texts(container, '.why').filter((words) => words?.includes('notCheckedShort'))).toHaveLength(each);
+  expect(texts(container, 'p.soft').includes('notChecked')).toBe(once);
+});

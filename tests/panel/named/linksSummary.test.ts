@@ -20,7 +20,7 @@ const known = (host: string, note: Partial<ContextNote>): ContextGroup => ({
   notes: [aContextNote(host, note)],
 });
 
-test('links are counted by where they lead, each place as often as it is linked', () => {
+test('links are counted by where they lead, each address once, as in the list', () => {
   const links = [
     link('own.example', 'same-outlet', 2),
     link('own.example', 'same-author'),
@@ -34,7 +34,7 @@ test('links are counted by where they lead, each place as often as it is linked'
     known('paper.example', { property: 'foundingDate', value: '1901' }),
     known('state.example', { property: 'additionalType', value: 'state-media' }),
   ];
-  expect(summariseLinks(links, linkedGroups(groups))).toEqual({ all: 12, own: 3, state: 1, known: 4, unknown: 4 });
+  expect(summariseLinks(links, linkedGroups(groups))).toEqual({ all: 6, own: 2, state: 1, known: 2, unknown: 1 });
 });
 
 test.each<[note: Partial<ContextNote>, part: 'state' | 'known']>([

@@ -44,6 +44,12 @@ test('whom a page credits is named in the closed line, as a label alone would en
   expect(number({ credits })).toBe('creditPhotographer Ines Kalda');
 });
 
+test('what tells of the outlet is named in the closed line, which goes once it is open', () => {
+  const policies: Article['policies'] = [{ property: 'publishingPrinciples', url: 'https://isle-post.example/rules' }];
+  const number = shown({ policies }).querySelector('.number .only-folded');
+  expect(number?.textContent).toBe('policy_publishingPrinciples');
+});
+
 test.each([
   ['kind_opinion', false],
   ['Kind_Opinion', false],
