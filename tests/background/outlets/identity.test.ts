@@ -49,6 +49,9 @@ describe('outlets on subdomains', () => {
     ['https://news.yahoo.com/a', 'news.yahoo.com', 'yahoo.com'],
     ['https://ca.finance.yahoo.com/a', 'finance.yahoo.com', 'yahoo.com'],
     ['https://observer.theguardian.com/a', 'observer.theguardian.com', 'theguardian.com'],
+    ['https://madeupjournal.bmj.com/a', 'madeupjournal.bmj.com', 'bmj.com'],
+    ['https://pubmed.ncbi.nlm.nih.gov/1/', 'nlm.nih.gov', 'nih.gov'],
+    ['https://www.madeupinstitute.nih.gov/a', 'nih.gov', null],
     // Of the same house, but the same outlet.
     ['https://sport.theguardian.com/a', 'theguardian.com', null],
     ['https://rss.mk.ru/a', 'mk.ru', null],
