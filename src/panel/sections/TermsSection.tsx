@@ -38,7 +38,12 @@ export function TermsSection({
       id="terms"
       name={text('termsHeading')}
       number={text.number(terms.length)}
-      sentence={<span class="foretold only-folded">{terms.map(({ label }) => label).join(' · ')}</span>}
+      sentence={
+        // As the text has them: "felony, misdemeanor" is one term, of which it may have the one.
+        <span class="foretold only-folded" lang={language}>
+          {terms.map(({ why: { words } }) => words).join(' · ')}
+        </span>
+      }
     >
       <p role="status" class={orphaned ? 'notice' : 'visually-hidden'}>
         {orphaned && text('passageOrphaned')}

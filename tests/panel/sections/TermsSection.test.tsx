@@ -30,3 +30,8 @@ test('the pack is named once, or beside each note where there are several', () =
   expect(count(shown(term('a', 'a'), term('b', 'b')), 'notesOfPack')).toBe(1);
   expect(count(shown(term('a', 'a'), term('b', 'b', 'Another')), 'notesOfPack')).toBe(2);
 });
+
+test('the closed line has the words of the text, not the two of a pair that one term explains', () => {
+  const told = shown(term('dues, tolls', 'tolls'));
+  expect(told.startsWith('termsHeading1tolls')).toBe(true);
+});
