@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article/article.ts';
+import { isAgency } from './words/agencies.ts';
 import { keepArticleInView } from './change/articleInView.ts';
 import { dropStaleHead } from './change/staleHead.ts';
 import { readAuthors } from './fields/authors.ts';
@@ -135,7 +136,9 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
     kind,
     authors,
     organisations: [
-      ...organisations.filter((one) => !authors.some(({ name }) => name === one.name)),
+      ...organisations.filter(
+        (one) => !authors.some(({ name }) => name === one.name) && !isSubject(one, [...topics, section?.value ?? '']),
+      ),
       ...agencies,
     ].slice(0, MAX_ORGANISATIONS),
     credits: credited.credits,
@@ -165,6 +168,10 @@ const MAX_ORGANISATIONS = 50;
  * Words as the language's own rules break them; two characters to a word where there are no spaces and no segmenter
  * helps.
  */
+/** "News" as an author in the markup: what the page files the article under, as its account of that name does. */
+const isSubject = ({ name, evidence }: Article['organisations'][number], subjects: readonly string[]): boolean =>
+  evidence.from !== 'byline' && !isAgency(name) && subjects.some((one) => one.toLowerCase() === name.toLowerCase());
+
 function countWords(text: string, language: string | null): number {
   if (!/^(?:ja|zh|th|km|lo|my)\b/.test(language ?? '')) return text.match(/\S+/g)?.length ?? 0;
   let count = 0;

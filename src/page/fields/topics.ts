@@ -38,7 +38,8 @@ export function readTopics(page: Page, article: Entry | null, others: readonly s
     const words = collapse(textWithin(link, LONGEST) ?? '').replace(/^#/, '');
     const key = folded(words);
     if (words.length < 2 || topics.has(key) || known.has(key) || isPlacement(words) || A_SITE.test(words)) continue;
-    if ((isTag || stated.has(key)) && !isElsewhere(link, null) && !isOfAnother(link, page)) topics.set(key, words);
+    if ((isTag || stated.has(key)) && !isElsewhere(link, null) && !isOfAnother(link, page) && !isOfSite(link))
+      topics.set(key, words);
   }
   return [...topics.values()];
 }
@@ -56,6 +57,12 @@ function isOfAnother(link: Element, { unwanted }: Page): boolean {
   const article = link.closest('article');
   return article !== null && unwanted.has(article);
 }
+
+/** Whether a link stands among those that the whole site offers: "Trending tags" beside its search. */
+const isOfSite = (link: Element): boolean => {
+  const part = link.closest('[class*=search i], [class*=trending i]');
+  return part !== null && !part.querySelector('h1');
+};
 
 /** Words as they are compared: "#Climate" is "climate". */
 const folded = (words: string): string => collapse(words).replace(/^#/, '').toLowerCase();

@@ -30,6 +30,12 @@ test.each<[what: string, metas: string, below: string, topics: string[] | undefi
   ['keywords that are not printed', keywords('bridges, breaking, desk-delta'), links('Rivers'), undefined],
   ['where the piece is placed', keywords('Home, Latest'), links('Home', 'Latest'), undefined],
   [
+    'what the site offers beside its search',
+    '',
+    '<div class="site-search__tags"><a rel="tag" href="/t/bridges">Bridges</a></div>',
+    undefined,
+  ],
+  [
     'what other stories are tagged with',
     keywords('Bridges'),
     `<div class="related">${links('Bridges')}</div>`,
@@ -61,3 +67,18 @@ test('the site itself is no topic', () =>
       links('Coast-Tribune', 'CoastTribune.com', 'Bridges'),
     ),
   ).toEqual(['Bridges']));
+
+test('what the page files the article under is no author of it', () => {
+  const node = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A story', author: 'Harbour News' };
+  const organisationsOf = (filedUnder: string) => {
+    const { document } = new JSDOM(
+      `<html lang="en"><head><script type="application/ld+json">${JSON.stringify(node)}</script></head>
+      <body><article><h1>A story</h1><a rel="category tag" href="/c">${filedUnder}</a>${`<p>${SENTENCES}</p>`.repeat(3)}</article></body></html>`,
+      { url: 'https://www.coast-tribune.test/news/a-story', virtualConsole: new VirtualConsole() },
+    ).window;
+    const article = readArticle(document, 'https://www.coast-tribune.test/news/a-story')?.article;
+    return article?.organisations.map(({ name }) => name);
+  };
+  expect(organisationsOf('Harbour News')).toEqual([]);
+  expect(organisationsOf('Rivers')).toEqual(['Harbour News']);
+});
