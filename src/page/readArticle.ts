@@ -41,6 +41,7 @@ import { readOriginals } from './fields/originals.ts';
 import { readTopics } from './fields/topics.ts';
 import type { TextMap } from './document/textMap.ts';
 import { readTitle } from './fields/title.ts';
+import { inNormalCase } from './words/normalCase.ts';
 import { atOnce, type Pausing } from '../domain/pausing/pauses.ts';
 
 interface Read {
@@ -100,7 +101,10 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
   yield;
   const isUnsigned = credited.authors.length === 0 && organisations.every(({ name }) => isOutlet(name));
   const signed = isUnsigned ? siteOwner(page, outletNames) : credited.authors;
-  const authors = withProfiles(page, signed, headline);
+  const authors = withProfiles(page, signed, headline).map((author) => ({
+    ...author,
+    name: inNormalCase(author.name, language?.value ?? null),
+  }));
   const dateline = readDateline(body);
   const agencyLine = readAgencyLine(body);
   const beside = agenciesInHead(page, headline, isOutlet);

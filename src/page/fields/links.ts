@@ -39,7 +39,7 @@ export function* readLinks(
     const href = anchor.getAttribute('href') ?? '';
     if (!resolved.has(href) && resolved.size < MOST_RESOLVED) resolved.set(href, resolve(href, page.url));
     const url = resolved.get(href);
-    if (!url) continue;
+    if (!url || PICTURE.test(url.pathname)) continue;
     const known = links.get(url.href);
     if (known) known.count += 1;
     else if (links.size < MAX_LINKS) {
@@ -51,6 +51,9 @@ export function* readLinks(
   }
   return [...links.values()];
 }
+
+/** A file that shows a picture of the article larger: nothing that the text refers to. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 
 /** A place in a page is no other page; a route by its fragment is. */
 function resolve(href: string, base: URL): URL | null {

@@ -39,9 +39,12 @@ export function readSection(page: Page, article: Entry | null): Section | null {
  * Page,Popular".
  */
 function sectionIn(names: readonly string[]): string | null {
-  const each = names.flatMap((name) => name.split(/,(?=\S)/)).map((name) => name.trim());
+  const each = names.flatMap((name) => name.split(/,(?=\S)/)).map((name) => name.replace(LOOSE_END, '').trim());
   return each.find((name) => name !== '' && !/^https?:/i.test(name) && !PLACEMENT.test(name))?.slice(0, 200) ?? null;
 }
+
+/** "Harbours, Rivers,": what joins a name to the next stands behind the last. */
+const LOOSE_END = /(?<![\s,;|/>])[\s,;|/>]+$/;
 
 /** Whether a line of tags says more than where the piece is placed: "Categories: Uncategorized" does not. */
 const saysMore = (line: string): boolean => !PLACEMENT.test(line.replace(/^[^:]{3,25}:\s/, ''));

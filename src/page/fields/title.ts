@@ -58,6 +58,7 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
   // Search engines are told other words than readers; a page's only headline is its own if it is about the same.
   const isOnly = first && headlines.every(({ value }) => value === first.value);
   const vouched =
+    headlines.find(({ value }) => claims.some((claim) => squash(claim.value) === squash(value))) ??
     headlines.find(({ value }) => claims.some((claim) => vouches(claim.value, value))) ??
     headlines.find(({ value }) => isInAddress(value, page.url)) ??
     (isOnly &&

@@ -128,7 +128,8 @@ function titleSuffixes(page: Page): Candidate[] {
   ]
     .map(squash)
     .filter((text) => text.length > 1);
-  return [parts.at(-1) ?? '', parts[0] ?? '']
+  const between = parts.slice(1, -1).filter((part) => fitsHost(part, page.url.hostname));
+  return [parts.at(-1) ?? '', parts[0] ?? '', ...between]
     .filter((part) => fitsHost(part, page.url.hostname) || !shown.some((text) => text.includes(squash(part))))
     .map((part) => ({ name: tidy(part), evidence: { from: 'element', at: 'title' } }));
 }
@@ -152,8 +153,10 @@ const ADDRESS = /\.[a-z]{2,}$/i;
  * "From sails to everyday knots, boating made simple": says what the site offers, in parts and mostly small words, and
  * no name.
  */
-const isSlogan = (name: string): boolean =>
-  /[^\d][,.!?]\s/.test(name) && (name.match(/(?<!\S)\p{Ll}{4,}/gu)?.length ?? 0) >= LEAST_SMALL;
+export const isSlogan = (name: string): boolean =>
+  PRAISE.test(name) || (/[^\d][,.!?]\s/.test(name) && (name.match(/(?<!\S)\p{Ll}{4,}/gu)?.length ?? 0) >= LEAST_SMALL);
+/** "Brackwater’s leading news site", "Light for curious readers.": a country’s or a sentence. */
+const PRAISE = /^\p{Lu}\S*['’]s(?:\s\p{Ll}+){3}$|^\S+(?:\s\S+){2,9}\s\p{Ll}{3,}[.!?]$/u;
 const LEAST_SMALL = 4;
 
 /** "A Title | The Example", "the end of a title The Example": some give both where the name belongs. */
@@ -183,5 +186,9 @@ const isName = (name: string): boolean =>
   name.length <= MAX_LENGTH &&
   !/^https?:|^@|^\d+$|^www\.|^by |^(?:source|fuente|fonte|quelle|来源|來源)\s?[:：]/i.test(name) &&
   !PLACES.has(squash(name));
-/** What a page is to its site, and no name of it. */
-const PLACES = new Set(['home', 'homepage', 'startseite', 'blog', 'news', 'article', 'articles', 'website']);
+/** What a page is to its site or what kind of page it is, and no name of the site. */
+const PLACES = new Set(
+  'home homepage startseite blog news article articles website infographic infographics podcast podcasts video videos gallery newsroom webinar whitepaper'.split(
+    ' ',
+  ),
+);

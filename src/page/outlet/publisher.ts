@@ -1,7 +1,7 @@
 import type { Publisher } from '../../domain/article/article.ts';
 import { isNode, textOf, valuesOf, type Entry } from '../document/jsonLd.ts';
 import type { Page } from '../document/page.ts';
-import { isPlatformOf } from './outletName.ts';
+import { isPlatformOf, isSlogan, TITLE_PARTS } from './outletName.ts';
 import { collapse } from '../words/collapse.ts';
 import { squash } from '../words/words.ts';
 
@@ -21,7 +21,9 @@ export function readPublisher({ jsonLd, url }: Page, article: Entry | null, outl
     for (const given of valuesOf(value, jsonLd)) {
       const name = collapse((isNode(given) ? textOf(given['name']) : given) ?? '');
       if (name === '' || name.length > LONGEST_NAME || /^https?:/i.test(name) || told.has(plain(name))) continue;
-      if (isPlatformOf(name, url.hostname)) continue;
+      if (isPlatformOf(name, url.hostname) || isSlogan(name)) continue;
+      // "The Example | What it stands for" is the outlet's name too.
+      if (name.split(TITLE_PARTS).some((part) => told.has(plain(part)))) continue;
       told.add(plain(name));
       names.push({ property, name, evidence: { from: 'json-ld', at: `${article.types[0] ?? ''}.${property}` } });
     }

@@ -11,6 +11,9 @@ test.each([
   ['https://app.example/read#section', 'https://app.example/read'],
   ['https://app.example/read#/', 'https://app.example/read'],
   ['#/article/2', `${HERE}#/article/2`],
+  ['/uploads/quay-large.JPG', undefined],
+  ['https://files.example/quay.webp?w=2000', undefined],
+  ['/quay.jpg.html', 'https://www.coast-tribune.test/quay.jpg.html'],
   ['#section', undefined],
   ['#/', undefined],
 ])('a link to %s leads to %s', (href, expected) => {

@@ -32,6 +32,15 @@ describe('who publishes a page, by its markup', () => {
     ['the house by its name alone', org({ parentOrganization: 'Tide Media' }), [['parentOrganization', 'Tide Media']]],
     ['no address in a name’s place', org({ parentOrganization: 'https://tide-media.test/' }), []],
     ['no platform', org({ name: 'Blogger', parentOrganization: 'WordPress.com' }), []],
+    [
+      'no slogan',
+      org({
+        name: 'Light for curious readers.',
+        parentOrganization: 'Tide’s own boats, sails and knots made simple for everyone',
+      }),
+      [],
+    ],
+    ['no slogan beside the outlet’s name', org({ name: 'Coast Tribune | Your hometown voice' }), []],
     ['no name twice', org({ legalName: 'The Coast Tribune', parentOrganization: { name: 'Coast Tribune' } }), []],
   ])('%s', (_how, publisher, told) => {
     expect((read({ publisher })?.publisher ?? []).map(({ property, name }) => [property, name])).toEqual(told);

@@ -20,6 +20,8 @@ test.each<[stated: unknown, section: string | undefined]>([
   ['Home Page,Harbours', 'Harbours'],
   [['Featured', 'Harbours and Rivers'], 'Harbours and Rivers'],
   ['Fish, Chips and Harbours', 'Fish, Chips and Harbours'],
+  ['Harbours, Rivers,', 'Harbours, Rivers'],
+  ['Harbours > ', 'Harbours'],
   ['Uncategorized', undefined],
   ['https://www.coast-tribune.test/harbours', undefined],
 ])('a page that states the section %j is of %j: where a piece is placed is none', (articleSection, section) =>

@@ -32,6 +32,7 @@ test.each<[what: string, head: string, body: string, title: string]>([
   ['without the host before it', '<title>coast-tribune.test Coffee</title>', '<h1>coast-tribune.test</h1><h3 class="title">Coffee</h3>', 'Coffee'],
   ['the headline’s, where the head has the site’s name alone', '<title>Coast Tribune</title><meta property="og:site_name" content="Coast Tribune">', '<h1>Coffee</h1>', 'Coffee'],
   ['the site’s, where there is no other', '<title>Coast Tribune</title><meta property="og:site_name" content="Coast Tribune">', '', 'Coast Tribune'],
+  ['the headline, and not the section’s before it', '<title>Why we keep letters | Book Reviews | Coast Tribune</title><meta property="og:title" content="Why we keep letters">', '<h1>Book Reviews</h1><h1>Why We Keep Letters</h1>', 'Why We Keep Letters'],
   ['the one of two that is shown', '<title>Coffee</title><meta property="og:title" content="How the coast roasts"><meta name="twitter:title" content="Who roasts on the coast">', '<h3 class="headline">Who roasts on the coast</h3>', 'Who roasts on the coast'],
 ])('the title is %s', (_, head, body, title) => {
   const url = 'https://www.coast-tribune.test/p/1';
