@@ -41,7 +41,7 @@ import { readOriginals } from './fields/originals.ts';
 import { readTopics } from './fields/topics.ts';
 import type { TextMap } from './document/textMap.ts';
 import { readTitle } from './fields/title.ts';
-import { inNormalCase } from './words/normalCase.ts';
+import { inNormalCase } from './words/personName.ts';
 import { atOnce, type Pausing } from '../domain/pausing/pauses.ts';
 
 interface Read {

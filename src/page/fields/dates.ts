@@ -5,7 +5,7 @@ import { textWithin } from '../document/lines.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { pageEntry } from '../document/pageEntry.ts';
-import { datelineDay, labelledDate, LONGEST_MARK, shownDates } from '../remarks/shownDates.ts';
+import { datelineDay, firstDay, labelledDate, LONGEST_MARK, shownDates } from '../remarks/shownDates.ts';
 
 interface Dates {
   published: Found<string> | null;
@@ -95,7 +95,9 @@ export function readDates(
   ];
   let stated: Found<string> | null = null;
   for (const source of sources) stated ??= source();
-  const published = stated && printed && isOtherZone(stated.value, printed.value) ? printed : stated;
+  const first = firstDay(page, head, style);
+  const isLater = stated && first && first.value < stated.value.slice(0, 10);
+  const published = isLater ? first : stated && printed && isOtherZone(stated.value, printed.value) ? printed : stated;
   return {
     published,
     modified:
@@ -103,7 +105,7 @@ export function readDates(
       fromMeta(page, modifiedMetas(page), style) ??
       fromJsonLd(pageEntry(page), MODIFIED, style) ??
       shown.find(({ isModified }) => isModified)?.found ??
-      null,
+      (isLater ? stated : null),
     publishedVisible:
       printed && published && printed.value.slice(0, 10) !== published.value.slice(0, 10) ? printed : null,
   };

@@ -10,6 +10,7 @@ import { collapse } from '../words/collapse.ts';
 import { isProse, isSpan } from '../words/dateLine.ts';
 import { findDate, isOtherZone, normaliseDate, type DateStyle } from '../words/dateText.ts';
 import { beginsByline } from '../words/isByline.ts';
+import { kindOfRemark } from '../words/remarkKind.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** A day that the page shows. */
@@ -108,6 +109,22 @@ export function labelledDate(page: Page, headline: Mark | null, style: DateStyle
   }
   const [first] = alone;
   return first && alone.every(({ value }) => value === first.value) ? first : null;
+}
+
+/**
+ * The day on which a remark says that the article was published first, where it says as well that it was changed since:
+ * "This article was originally published on 26 May 2019 but has been updated". Some pages have the day of the change
+ * where that of publication belongs.
+ */
+export function firstDay(page: Page, headline: Mark | null, style: DateStyle): Found<string> | null {
+  for (const { element } of page.dates) {
+    const text = collapse(textWithin(element, LONGEST_MARK) ?? '');
+    const date = text.length > LONGEST_DATE ? findDate(text, style) : null;
+    const isSaid = date !== null && MODIFIED_WORD.test(text.slice(date.end)) && kindOfRemark(text) === 'republication';
+    if (isSaid && !isElsewhere(element, headline))
+      return { value: date.iso, evidence: { from: 'visible-text', at: text.slice(0, 60) } };
+  }
+  return null;
 }
 
 /** The last word before a date decides: "Published and updated on". */

@@ -136,6 +136,30 @@ test.each<[line: string, language: string, published: string | null, modified: s
     null,
     null,
   ],
+  [
+    '<p class="date">30 March 2026</p><p>This article was originally published on 5 March 2026 but has been regularly updated.</p>',
+    'en',
+    '2026-03-05',
+    '2026-03-30',
+  ],
+  [
+    '<p class="date">30. März 2026</p><p>Dieser Beitrag ist zuerst erschienen am 5. März 2026 und wurde seither aktualisiert.</p>',
+    'de',
+    '2026-03-05',
+    '2026-03-30',
+  ],
+  [
+    '<p class="date">30 March 2026</p><p>The ferry that was first published in the list of 5 March 2026 has been updated with new engines.</p>',
+    'en',
+    '2026-03-30',
+    null,
+  ],
+  [
+    '<p class="date">30 March 2026</p><p>This article was originally published on 5 March 2026 in the Dune.</p>',
+    'en',
+    '2026-03-30',
+    null,
+  ],
   [`<ul class="nav"><li>March 5, 2026</li>${'<li>The other days of the locks</li>'.repeat(6)}</ul>`, 'en', null, null],
 ])('shown as %s in %s', (line, language, published, modified) => {
   expect(daysIn(line, language)).toEqual([published, modified]);

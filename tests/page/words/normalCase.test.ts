@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../src/page/readArticle.ts';
-import { inNormalCase } from '../../../src/page/words/normalCase.ts';
+import { inNormalCase } from '../../../src/page/words/personName.ts';
 
 test.each<[printed: string, written: string, language?: string]>([
   ['MARGUERITE OAKHANGER', 'Marguerite Oakhanger'],
