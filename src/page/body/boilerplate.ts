@@ -2,6 +2,9 @@ import type { Draft } from './blocks.ts';
 import { leadsAway } from './leadsAway.ts';
 import { filtered, type Pausing } from '../../domain/pausing/pauses.ts';
 import { kindOfRemark } from '../words/remarkKind.ts';
+import { beginsByline, isWholeByline } from '../words/isByline.ts';
+import { findDate } from '../words/dateText.ts';
+import { readByline } from '../words/readByline.ts';
 import { isStamp } from '../words/stamp.ts';
 import { similarityTo, squash } from '../words/words.ts';
 
@@ -11,7 +14,8 @@ const WRITTEN = /[0-9a-zA-ZÀ-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ufeff]/;
 /** A frame or picture in Base64, which a page keeps until its reader agrees to it: no word is so long. */
 const DATA = /^[\w+/=-]{500,}$/;
 /** Whose the text is, or who put it on the page: a last line that is in no language's sentences. */
-const RIGHTS = /무단\s?전재|\bdpa:\d{6}-|^[（(\s]*(?:责编|责任编辑|責任編輯)\s?[:：]/;
+const RIGHTS =
+  /무단\s?전재|\bdpa:\d{6}-|^[（(\s]*(?:责编|责任编辑|責任編輯)\s?[:：]|^\W{0,5}(?:riproduzione riservata|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos) reservados)\W*$/i;
 /** Fewer characters than this without an end mark before the first sentence are labels: kicker, byline, buttons. */
 const LABEL = 60;
 /**
@@ -20,6 +24,9 @@ const LABEL = 60;
  */
 const REMARKS_BEFORE = 2;
 const REMARKS_AFTER = 6;
+/** Bylines stand among so many of the first blocks, above or below the standfirst, and are short. */
+const BYLINES_BEFORE = 4;
+const LONGEST_BYLINE = 120;
 const LONGEST_REMARK = 400;
 /** How many blocks from the top the repeated title is looked for. */
 const HEAD = 14;
@@ -52,6 +59,7 @@ export function* withoutBoilerplate(
   const kept = own.filter(
     (draft, index) => index >= first || draft.kind === 'quote' || draft.text.length >= LABEL || isSentence(draft.text),
   );
+  for (let at = Math.min(kept.length, BYLINES_BEFORE) - 1; at >= 0; at -= 1) if (isByline(kept[at])) kept.splice(at, 1);
   // A list or heading at the very end leads elsewhere if it is all links.
   let end = withoutOffer(kept);
   while (end > 0 && isLeadOut(kept[end - 1])) end -= 1;
@@ -123,6 +131,18 @@ const holderOf = ({ segments: [first] }: Draft): Element | null => first?.node.p
 const textOf = (drafts: readonly Draft[]): string => drafts.map(({ text }) => text).join('\n');
 
 const isSentence = (text: string): boolean => text.length > LABEL || /[.!?。！？…»”"]\s*$/.test(text);
+
+/**
+ * Whether a block names who wrote the text, and when, and says nothing else: "By Jane Doe, Transport Correspondent, 3
+ * May 2024, 10:15".
+ */
+function isByline(draft: Draft | undefined): boolean {
+  if (draft?.kind !== 'paragraph' || draft.text.length > LONGEST_BYLINE || /[.!?]$/.test(draft.text)) return false;
+  if (!beginsByline(draft.text)) return false;
+  const line = draft.text.slice(0, findDate(draft.text)?.index).trim();
+  const names = readByline(line, () => false, true).people.map(({ name }) => name);
+  return names.length > 0 && isWholeByline(line, names);
+}
 
 const isLeadOut = (draft: Draft | undefined): boolean =>
   draft !== undefined && draft.text.length < LINK_LINE && (draft.kind === 'heading' || isAllLink(draft));

@@ -46,6 +46,9 @@ const BY_FIRST_WORD: Record<string, true | RegExp> = {
   // German
   lesen: /^lesen sie (?:auch|hier|mehr|dazu)/,
   mehr: /^mehr (?:zum thema|dazu)/,
+  folgen:
+    /^folgen sie (?:uns\b|.{1,40} auf (?:bluesky|facebook|google|instagram|linkedin|telegram|tiktok|whatsapp|youtube))/,
+  abonnieren: /^abonnieren sie\b/,
   auch: /^auch interessant/,
   das: /^das könnte (?:sie|dich)/,
   weitere: /^weitere (?:artikel|themen|meldungen|nachrichten)/,
@@ -67,6 +70,12 @@ const BY_FIRST_WORD: Record<string, true | RegExp> = {
   ti: /^ti potrebbe/,
   potrebbe: /^potrebbe interessarti/,
   pubblicità: true,
+  suivez: /^suivez[- ]nous/,
+  abonnez: /^abonnez-vous/,
+  síguenos: true,
+  suscríbete: true,
+  siga: /^siga o canal/,
+  iscriviti: /^iscriviti all/,
   lire: /^lire aussi/,
   à: /^à lire (?:aussi|également)/,
   // Dutch, Polish, Norwegian, Swedish, Indonesian, Turkish

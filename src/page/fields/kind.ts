@@ -91,13 +91,18 @@ export function readKind(
     ...(section ? [section] : []),
     ...addressParts(page.url).flatMap((part) => said(part, { from: 'address', at: `/${part}/`.slice(0, 200) })),
   ];
-  for (const { value, evidence } of labels) {
+  // What names many ("Book Reviews") is a part of the site, where other kinds are filed too.
+  for (const { value, evidence } of labels.toSorted(
+    (a, b) => Number(MANY.test(a.value)) - Number(MANY.test(b.value)),
+  )) {
     const kind = kindOf(value);
     if (kind !== null) return { value: kind, evidence };
   }
   if (typed === undefined || type === undefined) return null;
   return { value: typed, evidence: { from: 'json-ld', at: `@type ${type}` } };
 }
+
+const MANY = /views$/i;
 
 const isPath = (label: Element): boolean => /breadcrumb/i.test(nameOf(label));
 

@@ -11,6 +11,7 @@ import type { SignedLine } from '../body/signature.ts';
 import { offsetOf } from '../document/textMap.ts';
 import { findDate } from '../words/dateText.ts';
 import { ROLES } from '../words/bylineWords.ts';
+import { leadsAway } from '../body/leadsAway.ts';
 import { beginsByline } from '../words/isByline.ts';
 import { termsOf } from '../words/words.ts';
 
@@ -77,7 +78,8 @@ function authorBoxes(page: Page, { textMap }: Body, headline: Mark | null): Disc
     if (!boxes.some((box) => box.contains(element))) boxes.push(element);
   }
   return boxes.slice(0, 5).flatMap((element): Disclosure[] => {
-    const lines = linesOf(element, MAX_TEXT, isUnseen);
+    // Some boxes ask readers to subscribe to the author's letters, or do nothing else.
+    const lines = linesOf(element, MAX_TEXT, isUnseen).filter((one) => !leadsAway(one));
     const text = lines
       .slice(HEADING.test(lines[0] ?? '') ? 1 : 0)
       .join(' ')

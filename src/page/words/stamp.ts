@@ -8,6 +8,8 @@ const OPENINGS = new Set(bylines.stamps.split('|'));
 const BEFORE = /^(?:\|\s*)?(?:(?:first|last|originally|zuletzt)\s+)?/i;
 const READING_TIME =
   /^\d{1,3}\s*min(?:ute[ns]?|uti|utos)?\.?\s*(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura)/i;
+/** Between two days: "3 May 2024, updated 4 May 2024". */
+const CHANGED = new RegExp(bylines.changed, 'i');
 const LONGEST = 90;
 const MOST_WORDS = 8;
 
@@ -20,5 +22,10 @@ export function isStamp(line: string): boolean {
   const rest = line.replace(BEFORE, '');
   if (OPENINGS.has(firstWordOf(rest.toLowerCase())) && /\d|\|/.test(line)) return true;
   if (/^\d/.test(line) && READING_TIME.test(line)) return true;
-  return line.length < LONGEST / 2 && wordsOf(line).length <= MOST_WORDS && findDate(line) !== null;
+  const date = findDate(line);
+  if (date === null) return false;
+  const behind = line.slice(date.end);
+  const next = findDate(behind);
+  if (next && CHANGED.test(behind.slice(0, next.index))) return true;
+  return line.length < LONGEST / 2 && wordsOf(line).length <= MOST_WORDS;
 }

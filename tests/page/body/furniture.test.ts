@@ -102,3 +102,24 @@ test.each<[what: string, part: string, isText: boolean]>([
 ])('%s: in the text %s', (_, part, isText) => {
   expect(/Apart/.test(read(part).text)).toBe(isText);
 }); // oxfmt-ignore
+
+describe('what stands over a text and below it, and is none of it', () => {
+  const STANDFIRST = '<p>The board has voted to close the harbour, and nobody knows what becomes of its old boats.</p>';
+  const textOf = (above: string, below = '') => {
+    const html = `<html lang="en"><head><title>Harbour to close</title></head><body><main><h1>Harbour to close</h1><article>${STANDFIRST}${above}${`<p>${SENTENCES}</p>`.repeat(4)}${below}</article></main></body></html>`;
+    return readArticle(new JSDOM(html).window.document, 'https://harbour-herald.test/news/a-story')?.article.text;
+  };
+  test.each([
+    ['a byline below the standfirst', '<p>By Jane Oakhanger and John Tidewell</p>', '', 'Oakhanger', false],
+    ['one in another language', '<p>di <em>Fiammetta Doradini</em></p>', '', 'Doradini', false],
+    ['a byline with its days', '<p>Von <b>Jane Oakhanger</b> 14.03.2026, 17:42 Uhr Aktualisiert am 15.03.2026, 09:10 Uhr</p>', '', 'Oakhanger', false],
+    ['two days', '<p>3 aprile 2026 (modifica il 4 aprile 2026 | 08:00)</p>', '', 'aprile', false],
+    ['two days of something else', '<p>Closed to boats of all kinds from 3 May 2026 and again from 4 July 2026</p>', '', 'July', true],
+    ['a short first paragraph about somebody', '<p>By Jane Oakhanger the harbour was built.</p>', '', 'Oakhanger', true],
+    ['a byline far down', `<p>${SENTENCES}</p>`.repeat(4), '<p>By Jane Oakhanger</p><p>The pilots agree.</p>', 'Oakhanger', true],
+    ['whose rights they are', '', '<p>© RIPRODUZIONE RISERVATA</p>', 'RISERVATA', false],
+    ['a call to follow', '', '<p>Folgen Sie Goslar Lokal auf WhatsApp und verpassen Sie nichts.</p>', 'WhatsApp', false],
+  ])('%s', (_, above, below, words, isText) => {
+    expect(textOf(above, below)?.includes(words)).toBe(isText);
+  }); // oxfmt-ignore
+});

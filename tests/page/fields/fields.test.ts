@@ -152,6 +152,7 @@ test.each([
   ['a path to it', '<nav class="breadcrumb"><a href="/">Home</a> / <a href="/n">Newsroom</a> / Press release</nav>', '', 'press-release'],
   ['a path through another', '<nav class="breadcrumb"><a href="/">Home</a> / <a href="/n">Press and reviews</a></nav>', '', undefined],
   ['its window’s title', '', '<title>Kommentar: A story of a bridge</title>', 'opinion'],
+  ['its title, before a part of the site that holds other kinds too,', '<div class="label">Book Reviews</div>', '<title>Interview: A story of a bridge</title>', 'interview'],
   ['a line over it', '<p class="surtitre">Tribune</p>', '', 'opinion'],
 ])('%s names its kind', (_what, body, head, kind) => {
   const html = `<html><head>${head}</head><body>${body}<h1>A story of a bridge</h1><p>${SENTENCES}</p></body></html>`;
@@ -269,6 +270,9 @@ test.each([
   ['Anna Quill, parliamentary editor of this page', 1],
   ['Anna Quill View More Articles And Her Page', 0],
   ['By Anna Quill Updated: 17 July 2024, 10:30 AM', 0],
+  ['<h4>Follow The Lantern</h4><p>Subscribe to our weekly letter and never miss an essay.</p>', 0],
+  ['<p>Folgen Sie Goslar Lokal auf WhatsApp und verpassen Sie keine Nachricht.</p>', 0],
+  ['<p>Abonnez-vous à la lettre de notre rédaction, chaque matin.</p>', 0],
   ['harbourmaster66 member since 12/2006 Pictures', 0],
 ])('a box about the author, and what is only named like one: %s', (text, count) => {
   const boxes = read(`<div class="author-box">${text}</div>`)?.disclosures.filter(({ kind }) => kind === 'author-box');
