@@ -101,10 +101,9 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
   yield;
   const isUnsigned = credited.authors.length === 0 && organisations.every(({ name }) => isOutlet(name));
   const signed = isUnsigned ? siteOwner(page, outletNames) : credited.authors;
-  const authors = withProfiles(page, signed, headline).map((author) => ({
-    ...author,
-    name: inNormalCase(author.name, language?.value ?? null),
-  }));
+  const authors = withProfiles(page, signed, headline).map((author) =>
+    Object.assign({}, author, { name: inNormalCase(author.name, language?.value ?? null) }),
+  );
   const dateline = readDateline(body);
   const agencyLine = readAgencyLine(body);
   const beside = agenciesInHead(page, headline, isOutlet);

@@ -71,7 +71,10 @@ export function readOutlet(page: Page, article: Entry | null): { name: Found<str
         !isPlatformOf(name, page.url.hostname) &&
         (!isAgency(name) || [name, agencyKey(name)].some((one) => fitsHost(one, page.url.hostname))),
     );
-  const chosen = candidates.find(({ name }) => fitsHost(name, page.url.hostname)) ?? candidates[0];
+  const first = candidates.find(({ name }) => fitsHost(name, page.url.hostname)) ?? candidates[0];
+  // "coast-tribune.example" is called "Coast Tribune" where the page says so too.
+  const bare = first && ADDRESS.test(first.name) ? squash(first.name.replace(TOP_LEVEL, '')) : null;
+  const chosen = candidates.find(({ name }) => squash(name) === bare) ?? first;
   const name = chosen ? { value: chosen.name, evidence: chosen.evidence } : null;
   return { name, names: candidates.slice(0, MAX_NAMES).map((candidate) => candidate.name) };
 }
@@ -148,6 +151,7 @@ const withoutSlogan = (name: string, host: string): string =>
     ? undefined
     : name.split(TITLE_PARTS).find((part) => fitsHost(part, host) && !ADDRESS.test(part))) ?? name;
 const ADDRESS = /\.[a-z]{2,}$/i;
+const TOP_LEVEL = /(?:\.[a-z]{2,3})?\.[a-z]{2,}$/i;
 
 /**
  * "From sails to everyday knots, boating made simple": says what the site offers, in parts and mostly small words, and

@@ -21,6 +21,8 @@ test.each<[what: string, page: Parameters<typeof outletOf>[0], name: string | un
   ['its name without a sign', { head: site('Coast Post Online©') }, 'Coast Post Online'],
   ['no source in its place', { head: '<meta name="source" content="来源：海岸社">' }, undefined],
   ['no place on the site', { head: site('Homepage') }, undefined],
+  ['its name before its address', { head: site('coasttribunemag.test'), title: 'A story of a bridge - Coast Tribune Mag' }, 'Coast Tribune Mag'],
+  ['its address, where nothing else says it', { head: site('coasttribunemag.test'), title: 'A story of a bridge - Tides' }, 'coasttribunemag.test'],
   ['no kind of page', { head: site('Infographic'), title: 'A story of a bridge - Coast Tribune' }, 'Coast Tribune'],
   ['no praise of itself', { head: site('Brackwater’s leading news site'), title: 'A story of a bridge | coasttribunemag.test — Brackwater’s leading news site' }, 'coasttribunemag.test'],
   ['no sentence', { head: site('Light for curious readers.') }, undefined],
