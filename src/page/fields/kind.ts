@@ -23,7 +23,7 @@ const BY_TYPE: Record<string, Kind['value']> = {
   reportagenewsarticle: 'news',
 };
 
-/** What labels, sections and addresses call a kind, with spaces for hyphens. */
+/** What labels, sections and addresses call a kind, with spaces for hyphens and in the singular where that is enough. */
 const LABELS: [kind: Kind['value'], labels: string][] = [
   [
     'sponsored',
@@ -31,32 +31,32 @@ const LABELS: [kind: Kind['value'], labels: string][] = [
   ],
   [
     'press-release',
-    'press release|press releases|pressrelease|pressreleases|pressemitteilung|pressemitteilungen|pressemeldung|communiqué|communiqué de presse|comunicado|comunicado de prensa|comunicato stampa|comunicati stampa|comunicado de imprensa|pr newswire|prnewswire|business wire',
+    'press release|pressemitteilung|pressemeldung|communiqué|communiqué de presse|comunicado|comunicado de prensa|comunicato stampa|comunicati stampa|comunicado de imprensa|pr newswire|business wire',
   ],
   ['satire', 'satire|sátira|satira|humor|humour|glosse'],
-  [
-    'obituary',
-    'obituary|obituaries|nachruf|nachrufe|obituario|obituarios|nécrologie|necrologi|necrologio|necrologie|obituário',
-  ],
+  ['obituary', 'obituary|obituaries|nachruf|nachrufe|obituario|nécrologie|necrologi|necrologio|necrologie|obituário'],
   [
     'live',
-    'live|live blog|liveblog|live updates|live update|liveupdates|live ticker|liveticker|live coverage|ticker|newsticker|en direct|en directo|en vivo|ao vivo|in diretta|diretta',
+    'live|live blog|live update|live ticker|live coverage|ticker|newsticker|en direct|en directo|en vivo|ao vivo|in diretta|diretta',
   ],
-  ['interview', 'interview|gespräch|im gespräch|entrevista|entrevistas|entretien|intervista|interviste'],
+  ['interview', 'interview|gespräch|im gespräch|entrevista|entretien|intervista|interviste'],
   [
     'review',
-    'review|film review|movie review|book review|music review|album review|tv review|theater review|theatre review|restaurant review|game review|product review|rezension|rezensionen|kritik|reseña|reseñas|critique|critiques|recensione|recensioni|resenha|resenhas',
+    'review|film review|movie review|book review|music review|album review|tv review|theater review|theatre review|restaurant review|game review|product review|rezension|kritik|reseña|critique|recensione|recensioni|resenha',
   ],
   [
     'opinion',
-    'opinion|opinions|op ed|op eds|oped|opeds|comment|commentary|commentisfree|column|columns|columnist|columnists|editorial|editorials|letters|perspective|perspectives|viewpoint|viewpoints|views|voices|guest essay|guest post|guest column|meinung|meinungen|kommentar|kommentare|kolumne|kolumnen|leitartikel|gastbeitrag|gastbeiträge|opinión|columna|columnas|tribuna|tribunas|opinião|coluna|colunas|artigo de opinião|opinioni|editoriale|commenti|tribune|tribunes|débat|débats|idées|chronique|chroniques|édito|éditos|opinie|opinies|debatt|debattartikel|ledare|krönika|insändare|debat|kronik|kronikk|debattinnlegg|felieton|felietony|komentarz|komentarze|yazarlar|köşe yazısı|köşe yazıları|yorum|社説|論説|オピニオン|مقالات|رأي|آراء',
+    'opinion|op ed|comment|commentary|commentisfree|column|columnist|editorial|letters|perspective|viewpoint|views|voices|guest essay|guest post|guest column|meinung|kommentar|kommentare|kolumne|leitartikel|gastbeitrag|gastbeiträge|opinión|columna|tribuna|opinião|coluna|artigo de opinião|opinioni|editoriale|commenti|tribune|débat|idées|chronique|édito|opinie|debatt|debattartikel|ledare|krönika|insändare|debat|kronik|kronikk|debattinnlegg|felieton|felietony|komentarz|komentarze|yazarlar|köşe yazısı|köşe yazıları|yorum|社説|論説|オピニオン|مقالات|رأي|آراء',
   ],
   [
     'analysis',
-    'analysis|analyses|analyse|analysen|analys|explainer|explainers|background|hintergrund|análisis|análise|analisi|décryptage|in depth|news analysis',
+    'analysis|analyse|analys|explainer|background|hintergrund|análisis|análise|analisi|décryptage|in depth|news analysis',
   ],
 ];
-const BY_LABEL = new Map(LABELS.flatMap(([kind, labels]) => labels.split('|').map((label) => [label, kind] as const)));
+const key = (label: string): string => label.replaceAll(' ', '');
+const BY_LABEL = new Map(
+  LABELS.flatMap(([kind, labels]) => labels.split('|').map((label) => [key(label), kind] as const)),
+);
 
 /**
  * What kind of article the page says it is. Nothing is concluded from the wording of the text: only the page's own
@@ -193,6 +193,16 @@ export function kindOf(label: string): Kind['value'] | null {
     .trim()
     .replace(/[-_]/g, ' ')
     .replace(/^[\0-@[-`{-¿\u2000-\u206f]+|(?<![\0-@[-`{-¿\u2000-\u206f])[\0-@[-`{-¿\u2000-\u206f]+$/g, '');
-  const words = text.toLowerCase().replace(/(?<=(?:re|er)view)s$/, '');
-  return BY_LABEL.get(words) ?? (words.startsWith('sponsored by ') ? 'sponsored' : null);
+  const words = key(text.toLowerCase());
+  const endings = NO_PLURAL.test(words) ? [''] : PLURALS.filter((ending) => words.endsWith(ending));
+  for (const { length } of endings) {
+    const kind = BY_LABEL.get(words.slice(0, words.length - length));
+    if (kind !== undefined) return kind;
+  }
+  return words.startsWith('sponsoredby') ? 'sponsored' : null;
 }
+
+/** What is put to a label where a part of a site has it: "Columns", "Kolumnen", "Rezensionen". */
+const PLURALS = ['', 's', 'n', 'en'];
+/** What readers say, and how they live. */
+const NO_PLURAL = /^(?:comment|live|humou?r|promoted)s$/;
