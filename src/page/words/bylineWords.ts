@@ -24,15 +24,14 @@ export const BEHIND_LABEL =
   /^(?:\/(?:in|autor|autrice)|\(s\)|\s(?:giả|viết|článku|artykułu|tekstu|članka)|\s(?:und|et|y|e|og|och|&)\sfot[^\s:]{1,3})?\s*(?:[:：|]\s*|$)/i;
 /** Words that do so with a colon alone: without one they are a section's name, or stand behind a name as a job. */
 export const BYLINE_JOBS = setOf(bylines.jobs);
-/** Words that longer leads begin with, which are looked for only there. */
-export const LEAD_BEGINS = new Set(
-  'a an this originally article story text words analysis opinion review reviewed report reporting reported posted published contributed submitted written authored geschrieben verfasst interview commentary comment guest column essay blog een ein eine un una une kommentar analyse gastbeitrag protokoll aufgezeichnet propos recueilli entretien a publié rédigé écrit escrito escrita publicado redactado escrib escriben scritto geplaatst postado opublikowane author autor autorin autori autores byline redacteur name about bericht von live'.split(
-    ' ',
-  ),
-);
 /** Words before the names: "By", "Von", "Words:". */
 export const LEAD =
   /^(?:live (?:reporting|coverage)(?: by)?[\s:|]+|(?:(?:originally|author) )?(?:an? )?(?:(?:this (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored)|(?:article|story|post|text) written|article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|contributed|submitted|written|authored|geschrieben|verfasst|interview|commentary|comment|(?:guest )?(?:post|column)|essay|blog|une? (?:article|chronique|reportage|tribune|récit|portrait|billet|entretien|enquête)|una? (?:artículo|crónica|reportaje|columna|entrevista|articolo|analisi|intervista|commento)|een artikel|(?:ein artikel|ein gastbeitrag|ein kommentar|ein essay|ein interview|ein bericht|ein beitrag|eine analyse|eine kolumne|eine reportage)|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|recueilli|entretien (?:réalisé|mené|conduit)|publié|rédigée?|écrite?|escrit[oa]|publicado|redactado|escriben?|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|deur|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:escriben?|autori|autores|byline|redacteur|name|about the authors?|written|story|reporting|von|analyse|kommentar|bericht|autorin\/autor)\s*[:：|]|(?:autorin\/autor|autor\/in)\s\s*)/i;
+/** Words that longer leads begin with, which are looked for only there: among them all that make such a lead. */
+export const LEAD_BEGINS = new Set([
+  ...(LEAD.source.match(/[^\0-`{-¿]{4,}/g) ?? []),
+  ...'a an un una une een ein eine von reported reporting geschrieben rédigé écrit escrito escrita escrib'.split(' '),
+]);
 /** Marks that end a byline, and numbers, which are dates or times. */
 export const END_MARK = /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1,2}\s|\s[–—]|[–—]\s|(?<![A-Za-z])\d|@|https?:/;
 
