@@ -85,6 +85,7 @@ export function readDates(
     () => fromJsonLd(article, PUBLISHED, style),
     () => fromMeta(page, publishedMetas(page), style),
     () => fromJsonLd(pageEntry(page), PUBLISHED, style),
+    () => firstDay(page, head, style),
     () => visible,
     () => fromMeta(page, VAGUE_METAS, style),
     () => labelledDate(page, head, style),
@@ -95,9 +96,7 @@ export function readDates(
   ];
   let stated: Found<string> | null = null;
   for (const source of sources) stated ??= source();
-  const first = firstDay(page, head, style);
-  const isLater = stated && first && first.value < stated.value.slice(0, 10);
-  const published = isLater ? first : stated && printed && isOtherZone(stated.value, printed.value) ? printed : stated;
+  const published = stated && printed && isOtherZone(stated.value, printed.value) ? printed : stated;
   return {
     published,
     modified:
@@ -105,7 +104,7 @@ export function readDates(
       fromMeta(page, modifiedMetas(page), style) ??
       fromJsonLd(pageEntry(page), MODIFIED, style) ??
       shown.find(({ isModified }) => isModified)?.found ??
-      (isLater ? stated : null),
+      null,
     publishedVisible:
       printed && published && printed.value.slice(0, 10) !== published.value.slice(0, 10) ? printed : null,
   };

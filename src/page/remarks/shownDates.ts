@@ -113,7 +113,7 @@ export function labelledDate(page: Page, headline: Mark | null, style: DateStyle
 
 /**
  * The day on which a remark says that the article was published first, where it says as well that it was changed since:
- * "This article was originally published on 26 May 2019 but has been updated". Some pages have the day of the change
+ * "This article was originally published on 26 May 2019 but has been updated". Some pages show the day of the change
  * where that of publication belongs.
  */
 export function firstDay(page: Page, headline: Mark | null, style: DateStyle): Found<string> | null {

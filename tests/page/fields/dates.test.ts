@@ -140,13 +140,13 @@ test.each<[line: string, language: string, published: string | null, modified: s
     '<p class="date">30 March 2026</p><p>This article was originally published on 5 March 2026 but has been regularly updated.</p>',
     'en',
     '2026-03-05',
-    '2026-03-30',
+    null,
   ],
   [
     '<p class="date">30. März 2026</p><p>Dieser Beitrag ist zuerst erschienen am 5. März 2026 und wurde seither aktualisiert.</p>',
     'de',
     '2026-03-05',
-    '2026-03-30',
+    null,
   ],
   [
     '<p class="date">30 March 2026</p><p>The ferry that was first published in the list of 5 March 2026 has been updated with new engines.</p>',
@@ -183,6 +183,12 @@ test.each<[what: string, head: string, line: string, published: string]>([
     '<meta name="date" content="2026-03-09">',
     '<time datetime="2026-03-05">March 5</time>',
     '2026-03-05',
+  ],
+  [
+    'the head has, where a remark tells of the first of many years',
+    '<meta property="article:published_time" content="2026-03-09">',
+    '<p>This article was originally published on 5 March 2025 and has been updated since.</p>',
+    '2026-03-09',
   ],
   ['in the head, where none is shown', '<meta name="date" content="2026-03-09">', '', '2026-03-09'],
 ])('the day is the one %s', (_what, head, line, published) => {
