@@ -34,22 +34,23 @@ interface Names {
   anywhere?: string;
 }
 
+/** "teaser+" stands for "teaser" and "teasers". */
 export const NAMES: Record<NameMeaning, Names> = {
   /** Parts that never hold article text and may go before Readability looks, unless most of the page is in them. */
   noise: {
     whole: 'hidden',
-    ends: 'testimonial testimonials newsletter newsletters share sharebar sharebutton sharebuttons sharetools sharelink sharelinks shareicon shareicons social socialbar socialshare socialsharing sociallink sociallinks socialmedia socialicon socialicons socialnav sharing addthis related relatedarticle relatedarticles relatedpost relatedposts relatedstories relatedcontent relatedlinks relatednews relatedtopics recommend recommended recommendation recommendations recirc outbrain taboola disqus comment comments commentsection commentssection commentarea commentsarea commentlist commentslist commentform commentsform commentcount commentscount commentlink commentslink breadcrumb breadcrumbs mostread mostpopular moreforyou morefrom morestories readnext readalso alsoread articletools printtools texttospeech tts audioplayer readtime readingtime cookie cookiebanner cookieconsent cookienotice vjsnojs elementhidden visuallyhidden sronly screenreadertext offscreen hoffscreen a11y ishidden dnone skipto skiplink popover modal posttag posttags taglist tagcloud tags byline authorbox authorbio authorinfo authorcard authorcontent authordescription authordetail authordetails authormeta authorname authorblock authortooltip authorimage abouttheauthor abouttheauthors aboutauthor aboutauthors',
+    ends: 'testimonial+ newsletter+ share sharebar sharebutton+ sharetools sharelink+ shareicon+ social socialbar socialshare socialsharing sociallink+ socialmedia socialicon+ socialnav sharing addthis related relatedarticle+ relatedpost+ relatedstories relatedcontent relatedlinks relatednews relatedtopics recommend recommended recommendation+ recirc outbrain taboola disqus comment+ commentsection commentssection commentarea commentsarea commentlist commentslist commentform commentsform commentcount commentscount commentlink commentslink breadcrumb+ mostread mostpopular moreforyou morefrom morestories readnext readalso alsoread articletools printtools texttospeech tts audioplayer readtime readingtime cookie cookiebanner cookieconsent cookienotice vjsnojs elementhidden visuallyhidden sronly screenreadertext offscreen hoffscreen a11y ishidden dnone skipto skiplink popover modal posttag+ taglist tagcloud tags byline authorbox authorbio authorinfo authorcard authorcontent authordescription authordetail+ authormeta authorname authorblock authortooltip authorimage abouttheauthor+ aboutauthor+',
     prefixes:
-      'newsletter cookie cookies cookielaw gdpr onetrust texttospeech testimonial testimonials saboxplugin subscribe subscription signup login register softlogin popover modal player videoplayer audioplayer affiliate buylink stock ticker identity share social teaser promo ad advert adverts advertise advertisement advertisements advertising displaycard footer skipto skiplink',
+      'newsletter cookie+ cookielaw gdpr onetrust texttospeech testimonial+ saboxplugin subscribe subscription signup login register softlogin popover modal player videoplayer audioplayer affiliate buylink stock ticker identity share social teaser promo ad advert+ advertise advertisement+ advertising displaycard footer skipto skiplink',
   },
   /** Parts of a page that are other articles, comments or navigation. */
   elsewhere: {
     words:
-      'related relatedarticle relatedarticles relatedpost relatedposts relatedstories relatedcontent relatednews recommend recommended recommendation recommendations recommends recirc recirculation comment comments disqus outbrain taboola trending mostread mostpopular mostviewed morefrom morestories morenews moreon readmore readnext readalso alsoread upnext carousel menu nav navbar navigation',
+      'related relatedarticle+ relatedpost+ relatedstories relatedcontent relatednews recommend+ recommended recommendation+ recirc recirculation comment+ disqus outbrain taboola trending mostread mostpopular mostviewed morefrom morestories morenews moreon readmore readnext readalso alsoread upnext carousel menu nav navbar navigation',
   },
   /** The same, by names that some sites also give to the article's own head. */
   weakNoise: {
-    words: 'sidebar footer popular newsletter promo teaser teasers latest siteheader masthead caption figure media',
+    words: 'sidebar footer popular newsletter promo teaser+ latest siteheader masthead caption figure media',
   },
   heading: { anywhere: 'headline', words: 'title' },
   /** The line under the headline. */
@@ -61,7 +62,7 @@ export const NAMES: Record<NameMeaning, Names> = {
   author: {
     anywhere: 'byline by-line author auteur autoren autores autorin',
     words:
-      'autor autore autori autoria autorzeile avtor verfasser firma firmas podpis muhabir yazar penulis szerzo szerzok tacgia kirjoittaja toimittaja writer writers writtenby contributor contributors journalist journalists journaliste journalistes jornalista giornalista periodista reporter reporters creator redakteur redaktor redacteur skribent forfatter forfattare signature signatur fn',
+      'autor autore autori autoria autorzeile avtor verfasser firma+ podpis muhabir yazar penulis szerzo szerzok tacgia kirjoittaja toimittaja writer+ writtenby contributor+ journalist+ journaliste+ jornalista giornalista periodista reporter+ creator redakteur redaktor redacteur skribent forfatter forfattare signature signatur fn',
   },
   /** About the author below or beside the text. */
   authorBox: {
@@ -78,7 +79,7 @@ export const NAMES: Record<NameMeaning, Names> = {
   /** Captions and credits of pictures. */
   caption: {
     words:
-      'caption captions captiontext figcaption legend legende bildunterschrift imagecaption imagecredit imagecredits imagesource imagetext photocaption photocredit photocredits photosource phototext picturecaption picturecredit picturecredits picturesource picturetext mediacaption mediacredit mediacredits mediasource mediatext imgcaption imgcredit credit credits copyright newscaption',
+      'caption+ captiontext figcaption legend legende bildunterschrift imagecaption imagecredit+ imagesource imagetext photocaption photocredit+ photosource phototext picturecaption picturecredit+ picturesource picturetext mediacaption mediacredit+ mediasource mediatext imgcaption imgcredit credit+ copyright newscaption',
   },
 };
 

@@ -16,7 +16,7 @@ const index = (field: 'whole' | 'words' | 'ends' | 'prefixes'): Map<string, Name
   keysByWord(
     MEANINGS.flatMap((meaning) => {
       const words = NAMES[meaning][field];
-      return words === undefined ? [] : [[meaning, words] as const];
+      return words === undefined ? [] : [[meaning, words.replace(/(\S+)\+/g, '$1 $1s')] as const];
     }),
   );
 const WHOLE = index('whole');

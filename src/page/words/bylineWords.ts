@@ -36,38 +36,38 @@ export const LEAD_BEGINS = new Set([
 export const END_MARK = /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1,2}\s|\s[–—]|[–—]\s|(?<![A-Za-z])\d|@|https?:/;
 
 /**
- * Words that end a byline: dates, links to profiles, other credits. Phrases by their first word, and what follows it.
+ * Words that end a byline: dates, links to profiles, other credits. Of phrases what follows their first word.
  */
 export const END_WORDS: Record<string, true | RegExp> = {
   ...always(`${bylines.ends}|${bylines.weekdays}`.split('|')),
-  last: /^last modified/,
-  on: /^on behalf of/,
-  mis: /^mis à jour/,
-  for: /^for the/,
-  special: /^special to/,
-  is: /^is an?\b/,
-  e: /^e-mail/,
-  photo: /^photo(?: by|:)/,
-  photograph: /^photograph by/,
-  photographs: /^photographs by/,
-  photos: /^photos(?: by|:)/,
-  foto: /^foto(?::| von)/,
-  fotos: /^fotos?:/,
-  bild: /^bild:/,
-  image: /^image by/,
-  images: /^images by/,
-  edited: /^edited by/,
-  editing: /^editing by/,
-  view: /^view (?:all|profile|bio)/,
-  read: /^read more/,
-  see: /^see more/,
-  min: /^min read/,
-  about: /^about the author/,
-  contributed: /^contributed to/,
-  additional: /^additional reporting/,
-  with: /^with additional/,
-  more: /^more by/,
-  all: /^all posts/,
+  last: /^ modified/,
+  on: /^ behalf of/,
+  mis: /^ à jour/,
+  for: /^ the/,
+  special: /^ to/,
+  is: /^ an?\b/,
+  e: /^-mail/,
+  photo: /^(?: by|:)/,
+  photograph: /^ by/,
+  photographs: /^ by/,
+  photos: /^(?: by|:)/,
+  foto: /^(?::| von)/,
+  fotos: /^:/,
+  bild: /^:/,
+  image: /^ by/,
+  images: /^ by/,
+  edited: /^ by/,
+  editing: /^ by/,
+  view: /^ (?:all|profile|bio)/,
+  read: /^ more/,
+  see: /^ more/,
+  min: /^ read/,
+  about: /^ the author/,
+  contributed: /^ to/,
+  additional: /^ reporting/,
+  with: /^ additional/,
+  more: /^ by/,
+  all: /^ posts/,
 };
 
 /** Of {@link ROLES} those that name a part of an outlet as well: "Tribune Staff", "Politics". */
@@ -100,13 +100,14 @@ export const NO_NAMES_BEGIN = new Set(
 /** Credits that are not for the text. */
 export const OTHER_CREDITS = setOf(bylines.credits);
 
-export const DEGREE_WORDS = new Set(
-  'd phd md rd rdn rn mba jd esq cfa dds do ms ma mph mdb ld facs dpt cfp cpa bsc msc psyd edd dvm m r j l p h'.split(
-    ' ',
-  ),
+const DEGREE = 'phd md rd rdn rn mba jd esq cfa dds do ms ma mph mdb ld facs dpt cfp cpa bsc msc psyd edd dvm'.split(
+  ' ',
 );
-export const DEGREES =
-  /(?:(?:,|(?<!\s))\s+(?:ph\.? ?d\.?|m\.?d\.?|r\.?d\.?(?:n\.?)?|r\.?n\.?|mba|j\.?d\.?|esq\.?|cfa|dds|d\.?o\.?|m\.?s\.?|m\.?a\.?|m\.?p\.?h\.?|mdb|l\.?d\.?|facs|dpt|cfp®?|cpa|b\.?sc\.?|m\.?sc\.?|psy\.?d\.?|ed\.?d\.?|dvm)){1,6}$/i;
+export const DEGREE_WORDS = new Set([...DEGREE, ...'dmrjlph']);
+export const DEGREES = new RegExp(
+  String.raw`(?:(?:,|(?<!\s))\s+(?:ph\.? d|${DEGREE.map((word) => [...word].join(String.raw`\.?`)).join('|')})[.®]?){1,6}$`,
+  'i',
+);
 export const TITLE_WORDS = new Set(
   'dr dra drs hab prof professor med mag dipl ing mgr mudr judr phdr bc lic dott avv sir dame rev fr sr hon capt lt col sgt rabbi mr mrs ms mme herr frau doç av проф डॉ د الدكتور الدكتورة'.split(
     ' ',

@@ -208,8 +208,5 @@ export function inNormalCase(name: string, language: string | null): string {
     const rest = word.slice(1);
     return word.charAt(0) + (isTurkish ? rest.toLocaleLowerCase('tr') : rest.toLowerCase());
   });
-  return isAll ? written.replace(SMALL_WITHIN, (word) => word.toLowerCase()).replace(SCOTTISH, scottish) : written;
+  return isAll ? written.replace(SMALL_WITHIN, (word) => word.toLowerCase()) : written;
 }
-
-const SCOTTISH = /(?<=^|\s)Mc(\p{Ll})(?=\p{Ll}{2})/gu;
-const scottish = (_: string, letter: string): string => `Mc${letter.toUpperCase()}`;

@@ -202,7 +202,7 @@ function endOf(text: string): number {
   for (const { 0: word, index } of source.matchAll(LETTERS)) {
     if (end >= 0 && index > end) break;
     const says = Object.hasOwn(END_WORDS, word) ? END_WORDS[word] : undefined;
-    if (says === true || says?.test(source.slice(index, index + 40)) === true) end = index;
+    if (says === true || says?.test(source.slice(index + word.length, index + 40)) === true) end = index;
   }
   return end;
 }
