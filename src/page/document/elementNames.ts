@@ -34,23 +34,23 @@ interface Names {
   anywhere?: string;
 }
 
-/** "teaser+" stands for "teaser" and "teasers". */
+/** "teaser+s" stands for "teaser" and "teasers". */
 export const NAMES: Record<NameMeaning, Names> = {
   /** Parts that never hold article text and may go before Readability looks, unless most of the page is in them. */
   noise: {
     whole: 'hidden',
-    ends: 'testimonial+ newsletter+ share sharebar sharebutton+ sharetools sharelink+ shareicon+ social socialbar socialshare socialsharing sociallink+ socialmedia socialicon+ socialnav sharing addthis related relatedarticle+ relatedpost+ relatedstories relatedcontent relatedlinks relatednews relatedtopics recommend recommended recommendation+ recirc outbrain taboola disqus comment+ commentsection commentssection commentarea commentsarea commentlist commentslist commentform commentsform commentcount commentscount commentlink commentslink breadcrumb+ mostread mostpopular moreforyou morefrom morestories readnext readalso alsoread articletools printtools texttospeech tts audioplayer readtime readingtime cookie cookiebanner cookieconsent cookienotice vjsnojs elementhidden visuallyhidden sronly screenreadertext offscreen hoffscreen a11y ishidden dnone skipto skiplink popover modal posttag+ taglist tagcloud tags byline authorbox authorbio authorinfo authorcard authorcontent authordescription authordetail+ authormeta authorname authorblock authortooltip authorimage abouttheauthor+ aboutauthor+',
+    ends: 'testimonial+s newsletter+s share sharebar sharebutton+s sharetools sharelink+s shareicon+s social socialbar socialshare socialsharing sociallink+s socialmedia socialicon+s socialnav sharing addthis related relatedarticle+s relatedpost+s relatedstories relatedcontent relatedlinks relatednews relatedtopics recommend recommended recommendation+s recirc outbrain taboola disqus comment+s commentsection commentssection commentarea commentsarea commentlist commentslist commentform commentsform commentcount commentscount commentlink commentslink breadcrumb+s mostread mostpopular moreforyou morefrom morestories readnext readalso alsoread articletools printtools texttospeech tts audioplayer readtime readingtime cookie cookiebanner cookieconsent cookienotice vjsnojs elementhidden visuallyhidden sronly screenreadertext offscreen hoffscreen a11y ishidden dnone skipto skiplink popover modal posttag+s taglist tagcloud tags byline authorbox authorbio authorinfo authorcard authorcontent authordescription authordetail+s authormeta authorname authorblock authortooltip authorimage abouttheauthor+s aboutauthor+s',
     prefixes:
-      'newsletter cookie+ cookielaw gdpr onetrust texttospeech testimonial+ saboxplugin subscribe subscription signup login register softlogin popover modal player videoplayer audioplayer affiliate buylink stock ticker identity share social teaser promo ad advert+ advertise advertisement+ advertising displaycard footer skipto skiplink',
+      'newsletter cookie+s cookielaw gdpr onetrust texttospeech testimonial+s saboxplugin subscribe subscription signup login register softlogin popover modal player videoplayer audioplayer affiliate buylink stock ticker identity share social teaser promo ad advert+s advertise advertisement+s advertising displaycard footer skipto skiplink',
   },
   /** Parts of a page that are other articles, comments or navigation. */
   elsewhere: {
     words:
-      'related relatedarticle+ relatedpost+ relatedstories relatedcontent relatednews recommend+ recommended recommendation+ recirc recirculation comment+ disqus outbrain taboola trending mostread mostpopular mostviewed morefrom morestories morenews moreon readmore readnext readalso alsoread upnext carousel menu nav navbar navigation',
+      'related relatedarticle+s relatedpost+s relatedstories relatedcontent relatednews recommend+s recommended recommendation+s recirc recirculation comment+s disqus outbrain taboola trending mostread mostpopular mostviewed morefrom morestories morenews moreon readmore readnext readalso alsoread upnext carousel menu nav navbar navigation',
   },
   /** The same, by names that some sites also give to the article's own head. */
   weakNoise: {
-    words: 'sidebar footer popular newsletter promo teaser+ latest siteheader masthead caption figure media',
+    words: 'sidebar footer popular newsletter promo teaser+s latest siteheader masthead caption figure media',
   },
   heading: { anywhere: 'headline', words: 'title' },
   /** The line under the headline. */
@@ -62,7 +62,7 @@ export const NAMES: Record<NameMeaning, Names> = {
   author: {
     anywhere: 'byline by-line author auteur autoren autores autorin',
     words:
-      'autor autore autori autoria autorzeile avtor verfasser firma+ podpis muhabir yazar penulis szerzo szerzok tacgia kirjoittaja toimittaja writer+ writtenby contributor+ journalist+ journaliste+ jornalista giornalista periodista reporter+ creator redakteur redaktor redacteur skribent forfatter forfattare signature signatur fn',
+      'autor autore autori autoria autorzeile avtor verfasser firma+s podpis muhabir yazar penulis szerzo szerzok tacgia kirjoittaja toimittaja writer+s writtenby contributor+s journalist+s journaliste+s jornalista giornalista periodista reporter+s creator redakteur redaktor redacteur skribent forfatter forfattare signature signatur fn',
   },
   /** About the author below or beside the text. */
   authorBox: {
@@ -79,7 +79,7 @@ export const NAMES: Record<NameMeaning, Names> = {
   /** Captions and credits of pictures. */
   caption: {
     words:
-      'caption+ captiontext figcaption legend legende bildunterschrift imagecaption imagecredit+ imagesource imagetext photocaption photocredit+ photosource phototext picturecaption picturecredit+ picturesource picturetext mediacaption mediacredit+ mediasource mediatext imgcaption imgcredit credit+ copyright newscaption',
+      'caption+s captiontext figcaption legend legende bildunterschrift imagecaption imagecredit+s imagesource imagetext photocaption photocredit+s photosource phototext picturecaption picturecredit+s picturesource picturetext mediacaption mediacredit+s mediasource mediatext imgcaption imgcredit credit+s copyright newscaption',
   },
 };
 

@@ -1,4 +1,5 @@
 import { keysByWord } from '../words/keysByWord.ts';
+import { unfolded } from '../words/words.ts';
 import { MEANINGS, NAMES, type NameMeaning } from './elementNames.ts';
 
 /** What the name of an element says that it holds. */
@@ -16,7 +17,7 @@ const index = (field: 'whole' | 'words' | 'ends' | 'prefixes'): Map<string, Name
   keysByWord(
     MEANINGS.flatMap((meaning) => {
       const words = NAMES[meaning][field];
-      return words === undefined ? [] : [[meaning, words.replace(/(\S+)\+/g, '$1 $1s')] as const];
+      return words === undefined ? [] : [[meaning, unfolded(words.split(' ')).join(' ')] as const];
     }),
   );
 const WHOLE = index('whole');

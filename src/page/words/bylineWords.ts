@@ -1,4 +1,5 @@
 import bylines from '../../../assets/lexicons/bylines.merged.json' with { type: 'json' };
+import { unfolded } from './words.ts';
 
 /**
  * The words of printed bylines that are no names, of all languages (`assets/lexicons/bylines.json`), the phrases they
@@ -6,7 +7,7 @@ import bylines from '../../../assets/lexicons/bylines.merged.json' with { type: 
  * on first use than the rest of its byline.
  */
 
-const setOf = (words: string): Set<string> => new Set(words.split('|'));
+const setOf = (words: string): Set<string> => new Set(unfolded(words.split('|')));
 
 /** Those a short text begins with hardly ever unless it is a byline. */
 export const BYLINE_BEGINS = setOf(bylines.begins);

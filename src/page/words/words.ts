@@ -57,3 +57,10 @@ export function similarityTo(b: string): (a: string) => number {
     return (2 * x.filter((word) => known.has(word)).length) / (x.length + y.length);
   };
 }
+
+/** Words of which some stand with their endings: "writer+s+in" for "writer", "writers" and "writerin". */
+export const unfolded = (entries: readonly string[]): string[] =>
+  entries.flatMap((entry) => {
+    const [word = '', ...ends] = entry.split('+');
+    return ['', ...ends].map((end) => word + end);
+  });
