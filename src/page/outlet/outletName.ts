@@ -73,8 +73,9 @@ export function readOutlet(page: Page, article: Entry | null): { name: Found<str
     );
   const first = candidates.find(({ name }) => fitsHost(name, page.url.hostname)) ?? candidates[0];
   // "coast-tribune.example" is called "Coast Tribune" where the page says so too.
-  const bare = first && ADDRESS.test(first.name) ? squash(first.name.replace(TOP_LEVEL, '')) : null;
-  const chosen = candidates.find(({ name }) => squash(name) === bare) ?? first;
+  const isHost = first && ADDRESS.test(first.name) && isSmall(first.name);
+  const bare = isHost ? squash(first.name.replace(TOP_LEVEL, '')) : null;
+  const chosen = candidates.find(({ name }) => squash(name) === bare && !isSmall(name)) ?? first;
   const name = chosen ? { value: chosen.name, evidence: chosen.evidence } : null;
   return { name, names: candidates.slice(0, MAX_NAMES).map((candidate) => candidate.name) };
 }
@@ -151,6 +152,7 @@ const withoutSlogan = (name: string, host: string): string =>
     ? undefined
     : name.split(TITLE_PARTS).find((part) => fitsHost(part, host) && !ADDRESS.test(part))) ?? name;
 const ADDRESS = /\.[a-z]{2,}$/i;
+const isSmall = (name: string): boolean => name === name.toLowerCase();
 const TOP_LEVEL = /(?:\.[a-z]{2,3})?\.[a-z]{2,}$/i;
 
 /**
