@@ -156,7 +156,21 @@ const isAddress = (tokens: readonly Token[], to: number): boolean =>
 
 /** Whether something is cited: not "what has Hale said of it?", "if Hale says so". */
 export const isCited = (tokens: readonly Token[], { from }: NounPhrase, { supposing }: PhraseWords): boolean =>
-  !supposing.has(wordAt(tokens, from - 1)) && !isAsked(tokens);
+  !supposing.has(wordAt(tokens, from - 1)) && !isAsked(tokens) && !isPointer(tokens, from);
+
+/** "(Also read: [Hale] says no)": what another text says. */
+function isPointer(tokens: readonly Token[], from: number): boolean {
+  const colon = tokens.findLastIndex(({ word }, at) => at < from && word === ':');
+  const open = tokens.findLastIndex(({ word }, at) => at < from && word === '(');
+  return (
+    open >= 0 &&
+    colon > open &&
+    colon - open <= LONGEST_POINTER &&
+    !tokens.slice(open, from).some(({ word }) => word === ')')
+  );
+}
+/** In tokens: "(Le puede interesar:" */
+const LONGEST_POINTER = 5;
 
 /** A question tells of nobody what they say, unless it is in what they say. */
 function isAsked(tokens: readonly Token[]): boolean {
