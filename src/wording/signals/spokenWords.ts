@@ -2,6 +2,7 @@ import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import { attributions } from '../speakers/attribution.ts';
 import { isAfterthought, reaches } from '../speakers/reach.ts';
 import type { Speech } from '../speakers/speech.ts';
+import { isSayingVerb } from '../speakers/sayingVerb.ts';
 import { CLOSES_SPEECH } from '../text/quoteMarks.ts';
 import { stem } from '../text/stem.ts';
 import { isLetters, isWord } from '../text/tokens.ts';
@@ -67,11 +68,17 @@ function isDoneTo(tokens: readonly Token[], verb: number, to: number, speech: Sp
 const WANTS = /^(?:demand(?:s|ed|ing)?|s(?:eeks?|eeking|ought)|want(?:s|ed|ing)?)$/;
 
 /** "I call it a “…”", "we stress “…”"; but "those who call themselves “…”". */
-const isSaying = (tokens: readonly Token[], at: number, { verbs, attitudes, phrase }: Speech): boolean =>
-  verbs.has(wordAt(tokens, at)) ||
-  attitudes.has(wordAt(tokens, at)) ||
-  (phrase.pronouns.has(wordAt(tokens, at - 1)) && verbs.has(`${wordAt(tokens, at)}ed`)) ||
-  (/^call(?:ing)?$/.test(wordAt(tokens, at)) && !/sel(?:f|ves)$/.test(wordAt(tokens, at + 1)));
+function isSaying(tokens: readonly Token[], at: number, speech: Speech): boolean {
+  const { verbs, separable, attitudes, phrase } = speech;
+  const word = wordAt(tokens, at);
+  // „Hat „keinen Plan“ und“: no verb of saying by itself.
+  if (verbs.has(word) && (!separable.has(word) || isSayingVerb(tokens, at, speech))) return true;
+  return (
+    attitudes.has(word) ||
+    (phrase.pronouns.has(wordAt(tokens, at - 1)) && verbs.has(`${word}ed`)) ||
+    (/^call(?:ing)?$/.test(word) && !/sel(?:f|ves)$/.test(wordAt(tokens, at + 1)))
+  );
+}
 
 /** In words: so many are rather somebody's than a word at a distance. */
 export const LONG = 3;

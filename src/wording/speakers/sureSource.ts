@@ -45,6 +45,9 @@ export function isSureSource(
     return false;
   // "Preguntaron a Hale, quien dijo"
   const isRelative = wordAt(tokens, to) === ',' && words.clauses.relatives.has(wordAt(tokens, to + 1));
+  // « L’[Office] du pain »: half of what it is called.
+  const isHalf = kind === 'named' && to - from === 1 && words.groups.has(wordAt(tokens, from));
+  if (words.adjectivesBehind && isHalf && words.joiners.has(wordAt(tokens, to))) return false;
   if (holdsName(tokens, phrase, words) || isParty(tokens, phrase, words)) return false;
   if (words.uncounted === null) return !isBefore || isRelative || isGermanSubject(tokens, phrase, words);
   // "None of [the firms] admits it", "[no firm] says so"
