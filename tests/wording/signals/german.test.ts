@@ -252,6 +252,8 @@ describe('who is cited in German', () => {
 
 describe('hedges in German', () => {
   test.each([
+    ['Die Doku [könne] hier ein Wendepunkt sein.'],
+    ['Sie könne gut backen.'],
     ['Bei dem Fund [soll] es sich um ein Boot handeln.'],
     ['Es gibt Berichte, wonach er mit dem Rat aneinandergeraten sein [soll].'],
     ['Die Stimmung, so [hieß es] im Rat, sei schlecht.'],
