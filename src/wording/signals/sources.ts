@@ -214,8 +214,20 @@ function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceMode
       isSureSource(tokens, one, true, speech.phrase) &&
       isCited(tokens, one, speech.phrase),
   );
-  return [...sure, ...more].toSorted((a, b) => a.from - b.from);
+  return [...sure, ...more]
+    .filter((one) => one.kind !== 'unnamed' || !sure.some((name) => isNamedNext(tokens, one, name)))
+    .toSorted((a, b) => a.from - b.from);
 }
+
+/** "[One of the guards] on duty, Ann Hale, said" */
+function isNamedNext(tokens: Sentence['tokens'], { to }: NounPhrase, name: NounPhrase): boolean {
+  const comma = name.from - 1;
+  const isInCommas = wordAt(tokens, comma) === ',' && wordAt(tokens, name.to) === ',';
+  if (name.kind !== 'named' || !isInCommas || comma < to || comma - to > LONGEST_PLACE) return false;
+  return !tokens.slice(to, comma).some(({ word }) => word === ',');
+}
+/** In tokens: "on duty that night". */
+const LONGEST_PLACE = 4;
 
 /** "The mayor, [guild member] Ann Hale, said" */
 const isBehindComma = (tokens: Sentence['tokens'], comma: number, from: number): boolean =>

@@ -52,6 +52,7 @@ describe('who is cited in German', () => {
     // With a verb of two parts or an auxiliary
     ['Die Grünen lehnen den Umbau ab.', [['Die Grünen', 'other']]],
     ['Beides weist der 42-Jährige zurück.', []],
+    ['Demokraten kritisieren, der Rat nutze Geld.', [['Demokraten', 'unnamed']]],
     ['Die Mauer lehnt an der Mühle.', []],
     ['Die Studie zeigt, dass es regnet.', [['Die Studie', 'other']]],
     ['Eine Studie der Uni Ulm zeigt, dass es regnet.', [['Eine Studie der Uni Ulm', 'other']]],

@@ -107,6 +107,7 @@ test.each([
   ['nor what a pronoun can do', 'The notion “you can bake anything” on salt.', []],
   ['nor what somebody wants', 'She wants a “better loaf” for him.', []],
   ['nor what is only claimed', 'It left him with a “bad” name, a baker has claimed.', []],
+  ['nor the name of a campaign', 'The “Starts with bread” campaign failed.', []],
   ['inches are no marks', 'A 12" pipe and a 9" pipe.', []],
 ])('%s', (_, text, phrases) => {
   expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);

@@ -725,6 +725,10 @@ describe('one source under several names', () => {
     ['It is made by local company Ulm Soap. The company added that it is sold.', []],
     ['Rewind, an old company, sells it. Ann Hale said no. The company says yes.', [['Ann Hale', 1]]],
     ['“It is over,” said Ann Hale. Ulm police agreed that it is. The department said it is sold.', [['Ann Hale', 1], ['Ulm police', 1]]], // oxfmt-ignore
+    // Whoever speaks for a body, and somebody of many whose name follows
+    ['A spokesman for Harbour Lines said it is sold. Harbour Lines spokesperson Ann Hale said yes.', [['Ann Hale', 2]]],
+    ['A spokesman for Harbour Lines said it is sold. Harbour Lines spokeswoman Ann Hale said yes.', [['A spokesman for Harbour Lines', 1], ['Ann Hale', 1]]], // oxfmt-ignore
+    ['One of the guards on duty, Bo Lind, said in a note that it rains.', [['Bo Lind', 1]]],
     // A document of who is cited is theirs
     ['The Harbour report found fewer. Harbour said so. Harbour’s analysis showed that it rains.', [['Harbour', 3]]],
     ['According to Sen. Hale’s account, it leaks. Ann Hale said so.', [['Ann Hale', 2]]],
