@@ -48,8 +48,8 @@ export function knownNames(
   cited: readonly Source[],
   words: PhraseWords,
 ): KnownNames {
-  const names = (): Map<string, Set<string>> => new Map();
-  const [full, holders, called, described, whole] = [names(), names(), names(), names(), names()];
+  const empty = (): Map<string, Set<string>> => new Map();
+  const [full, holders, called, described, whole] = [empty(), empty(), empty(), empty(), empty()];
   const forenames = new Set(
     cited.flatMap(({ name, kind }) => (kind === 'named' && !/\s/.test(name) ? [name.toLowerCase()] : [])),
   );
@@ -161,8 +161,10 @@ export function fullNameOf(
   // "The Gazette Ann Hale", behind the photograph's credit
   const ending = kind === 'named' && papers.has(surnameOf(name)) ? only(full.get(surnameOf(name))) : null;
   if (ending !== null && bare !== ending && name.endsWith(` ${ending}`)) return ending;
-  const surnames = spellingsOf(descriptionIn(source, words)).flatMap((one) => [...(described.get(one) ?? [])]);
-  const surnameBeside = only(new Set(surnames)) ?? '';
+  const surnames = new Set<string>();
+  for (const spelt of spellingsOf(descriptionIn(source, words)))
+    for (const one of described.get(spelt) ?? []) surnames.add(one);
+  const surnameBeside = only(surnames) ?? '';
   const beside = only(new Set([...(whole.get(surnameBeside) ?? []), ...(full.get(surnameBeside) ?? [])]));
   if (beside !== null) return beside;
   const holder = only(holders.get(officeOf(name, words)));
