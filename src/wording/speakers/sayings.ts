@@ -137,10 +137,14 @@ function speakerBehind({ end }: Span, at: number, { sentences, of }: BlockSaying
 function isOwnBehind({ end }: Span, at: number, { sentences, of }: BlockSayings, isOwn: Speaking['isOwn']): boolean {
   const last = sentences.findIndex((sentence, next) => next >= at && sentence.end === end);
   if (last < 0 || last > at + LONGEST_QUOTATION || sentences[last + 1] === undefined) return false;
-  const { tokens, attributions } = of(last + 1);
-  const by = attributions[0];
+  const behind = of(last + 1);
+  const by = behind.attributions[0];
   return (
-    by?.kind === 'pronoun' && by.from === 0 && by.verb === 1 && isOwn(by, tokens) && !isLetters(tokens[2]?.word ?? '')
+    by?.kind === 'pronoun' &&
+    by.from === 0 &&
+    by.verb === 1 &&
+    isOwn(by, behind.tokens) &&
+    !isLetters(behind.tokens[2]?.word ?? '')
   );
 }
 

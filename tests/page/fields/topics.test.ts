@@ -69,7 +69,12 @@ test('the site itself is no topic', () =>
   ).toEqual(['Bridges']));
 
 test('what the page files the article under is no author of it', () => {
-  const node = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A story', author: 'Harbour News' };
+  const node = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'A story',
+    author: 'Harbour News',
+  };
   const organisationsOf = (filedUnder: string) => {
     const { document } = new JSDOM(
       `<html lang="en"><head><script type="application/ld+json">${JSON.stringify(node)}</script></head>
