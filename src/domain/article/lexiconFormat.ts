@@ -76,6 +76,9 @@ export const Lexicon = z.strictObject({
     alsoDeeds: z.optional(z.array(text)),
     /** Those of saying that speak only with a word farther behind: German "stellte fest". */
     separable: z.optional(z.array(text)),
+    /** That speak only of themselves, behind one of the pronouns: French "se souvient". */
+    reflexives: z.optional(z.array(text)),
+    selves: z.optional(z.array(text)),
     /** Words at a clause's end with which the others of saying are deeds: German "sagte … ab". */
     detached: z.optional(z.array(text)),
     /** Words for what was said that may begin a sentence before verb and speaker: German "das". */

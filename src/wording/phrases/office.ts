@@ -73,9 +73,22 @@ const isPart = (word: string): boolean => isWord(word) || word.startsWith("'");
 
 /** "The [baker]", "[Ulm’s envoy]": what one person without a name is called, no office; empty for others. */
 export function descriptionIn({ name, kind }: Pick<Source, 'name' | 'kind'>, words: PhraseWords): string {
+  const [, noun, body] = SPOKESPERSON.exec(name.charAt(0).toLowerCase() + name.slice(1)) ?? [];
+  if (kind === 'unnamed' && noun !== undefined && body !== undefined) return `${body.toLowerCase()} ${noun}`;
   const bare = withoutArticle(name, words.articles).toLowerCase();
   const isKnown = bare.length < name.length || OWNED.test(name);
   return kind === 'unnamed' && isKnown && !MANY.test(name) && !isOffice(bare.split(' '), words) ? bare : '';
+}
+/** "A [spokesman] for [Harbour Lines]" */
+const SPOKESPERSON = /^an? (spokes(?:man|person|woman)) for (?:the )?(\p{Lu}.*)$/u;
+const SPOKEN_BY = /spokes(?:man|person|woman)$/;
+
+/** The ways to write what one person is called: a "Harbour spokesman" may also be the "Harbour spokesperson". */
+export function spellingsOf(description: string): string[] {
+  const noun = SPOKEN_BY.exec(description)?.[0];
+  if (noun === undefined) return [description];
+  const others = noun === 'spokesperson' ? ['spokesman', 'spokeswoman'] : ['spokesperson'];
+  return [description, ...others.map((other) => description.replace(SPOKEN_BY, other))];
 }
 const OWNED = /^\p{Lu}\S*['’]s\s/u;
 const MANY = /[^s]s$/;

@@ -39,11 +39,20 @@ export function nobodyIn(
     const { from, to, kind } = one;
     if (kind === 'named' && to - from === 1 && isNoName(tokens, from)) return true;
     const first = wordAt(tokens, from);
+    if (isAnybody(tokens, one, phrase)) return true;
     if (OWN.test(first) || speech.own.has(first) || isThisText(tokens, from, to, phrase)) return true;
     // "The 25-year-old" has been named.
     return isByAge(tokens, from, to) || isPointedAt(tokens, one, phrase);
   };
 }
+
+/** "People say so", "different people say so": anybody. */
+const isAnybody = (tokens: Sentence['tokens'], { from, to, kind }: NounPhrase, { uncounted }: PhraseWords): boolean =>
+  kind === 'unnamed' &&
+  uncounted !== null &&
+  wordAt(tokens, to - 1) === 'people' &&
+  (to - from === 1 || (to - from === 2 && ANY.test(wordAt(tokens, from))));
+const ANY = /^(?:different|most|other|ordinary|real|regular|these|those)$/;
 
 /** "Your guide": nobody's. */
 const OWN = /^your$/;

@@ -3,10 +3,13 @@ import type { Speech } from '../speakers/speech.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { quotations } from '../text/quotations.ts';
 import { innerOf, isShort } from './quotedWords.ts';
-import { isSoCalled, isSpoken, LONG } from './spokenWords.ts';
+import { isNamed } from './namedWords.ts';
+import { isPredicate } from './predicateWords.ts';
+import { isSpoken } from './spokenWords.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { ScareQuote } from '../../domain/article/signals.ts';
 import type { Span } from '../../domain/text/span.ts';
+import type { TextBlock } from '../text/spans.ts';
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import { isLetters, isWord, tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
@@ -23,9 +26,6 @@ const MOST_WORDS_REPORTED = 2;
 const MOST_PHRASES = 200;
 const MARK = /[“”"„«»‘‚「']/;
 
-/** How many words before the marks may say that a name or a word as such follows: "titled “…”", "the term “…”". */
-const NAMING_REACH = 2;
-
 /**
  * Marks around a name that stand there once are of a work's title; who keeps a distance from a name does so each time.
  */
@@ -39,7 +39,7 @@ const OFTEN = 2;
  * an article, names a policy or is made up for the day; names and words spoken of as such; and what the text also says
  * without marks: a term it introduces, from which it keeps no distance.
  */
-export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: Lexicon): ScareQuote[] {
+export function findScareQuotes(text: string, blocks: readonly TextBlock[], lexicon: Lexicon): ScareQuote[] {
   if (!LANGUAGES.has(lexicon.language)) return [];
   const { speech } = preparedFor(lexicon);
   const mostWords = speech.subjunctive.size > 0 ? MOST_WORDS_REPORTED : MOST_WORDS;
@@ -65,7 +65,6 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
           isNamed(tokens, from, to, speech) ||
           isSpeech(tokens, from, to) ||
           isPredicate(tokens, from, to, speech) ||
-          isClause(tokens, from, to, speech) ||
           isSpoken(tokens, from, to, speech);
         last = isLeft ? quote : undefined;
         if (isLeft) continue;
@@ -74,6 +73,7 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
           isArticled: speech.phrase.anyArticle.has(wordAt(tokens, from - 1)),
           isKind: isOfKind(tokens, from, to, speech),
           opens: from === 0 && opensSentence(tokens, to, speech),
+          isInBody: block.kind !== 'heading',
         });
       }
     }
@@ -82,8 +82,8 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
   const lower = text.toLowerCase();
   return [...found.values()]
     .filter(
-      ({ phrase, spans, isPolicy, isArticled, isKind, opens }) =>
-        (spans.length >= LEAST_OF_NAME && isArticled) || isPolicy || isKind || !isTitle(phrase, opens),
+      ({ phrase, spans, isPolicy, isArticled, isKind, opens, isInBody }) =>
+        isInBody && ((spans.length >= LEAST_OF_NAME && isArticled) || isPolicy || isKind || !isTitle(phrase, opens)),
     )
     .slice(0, MOST_PHRASES)
     .filter((quote) => !isSaidPlainly(lower, quote, all))
@@ -106,14 +106,6 @@ function isSpeech(tokens: readonly Token[], from: number, to: number): boolean {
   return (from === 0 || MARK.test(before)) && isLast;
 }
 
-/** "They would “have more bread”", "cut it “to a bare minimum”": not a thing's name but what somebody says of it. */
-function isPredicate(tokens: readonly Token[], from: number, to: number, { modals, phrase }: Speech): boolean {
-  const before = phrase.fillers.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
-  const isOpened = wordAt(tokens, from + 1) === 'to' && to - from > LONG + 1;
-  return isOpened || (to - from > LONG && modals.has(wordAt(tokens, before)) && !NEGATED.test(wordAt(tokens, before)));
-}
-const NEGATED = /^(?:n't|not|did|do|does)$/;
-
 /** "… “one”, “two” and “three”": what holds for the first of a row holds for all. */
 function isNext(text: string, end: number, start: number, { phrase: { clauses } }: Speech): boolean {
   const joint = start - end < LONGEST_JOINT ? JOINT.exec(text.slice(end, start)) : null;
@@ -122,32 +114,6 @@ function isNext(text: string, end: number, start: number, { phrase: { clauses } 
 }
 const JOINT = /^,?\s(\p{L}*)\s?$/u;
 const LONGEST_JOINT = 8;
-
-/** “People are hard”: what has a subject and a verb is a sentence of somebody's. */
-const isClause = (tokens: readonly Token[], from: number, to: number, { phrase }: Speech): boolean =>
-  tokens
-    .slice(from + 2, to - 2)
-    .some(
-      ({ word }, step) =>
-        phrase.clauses.predicates.has(word) && (word !== "'s" || phrase.pronouns.has(wordAt(tokens, from + step + 1))),
-    );
-
-/** What is pressed or opened on a screen is called what it says. */
-const ON_SCREEN = /^(?:button|checkbox|folder|menu|tab|toggle)$/;
-
-/** @param at - where it begins, `to` where it ends */
-function isNamed(tokens: readonly Token[], at: number, to: number, { naming, phrase }: Speech): boolean {
-  if (isSoCalled(tokens, at - 1)) return false;
-  if (ON_SCREEN.test(wordAt(tokens, to))) return true;
-  // "The term bakers often use is “…”"
-  const ahead = tokens.slice(Math.max(0, at - FARTHEST_TERM), at - 1);
-  if (phrase.clauses.copulas.has(wordAt(tokens, at - 1)) && ahead.some(({ word }) => TERM.test(word))) return true;
-  return tokens.slice(Math.max(0, at - NAMING_REACH), at).some(({ word }) => naming.has(word));
-}
-
-const TERM = /^(?:name|nickname|phrase|term|word)$/;
-/** In tokens. */
-const FARTHEST_TERM = 9;
 
 /**
  * Whether the text also uses the phrase without marks; a single word may have another sense there.
@@ -218,6 +184,8 @@ interface Surroundings {
   readonly isKind: boolean;
   /** It begins a sentence. */
   readonly opens: boolean;
+  /** It stands elsewhere than in headings: what only these have in marks is mostly somebody's in the text below. */
+  readonly isInBody: boolean;
 }
 
 type Found = ScareQuote & Surroundings;
@@ -232,5 +200,6 @@ function add(found: Map<string, Found>, text: string, quote: Span, around: Surro
     ...known,
     isArticled: known.isArticled || around.isArticled,
     opens: known.opens && around.opens,
+    isInBody: known.isInBody || around.isInBody,
   });
 }

@@ -17,9 +17,20 @@ import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, isOtherHolder, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
 import { namesBefore, notCitedByName } from './namesBefore.ts';
-import { fullerNames, introducedIn, isBare, isBody, isDescribed, isSpokenOf, isStranger, nounOf } from './spokenOf.ts';
+import {
+  fullerNames,
+  introducedIn,
+  isBare,
+  isBody,
+  isDescribed,
+  isSpokenOf,
+  isStranger,
+  namedBodies,
+  nounOf,
+} from './spokenOf.ts';
 import { mergeNames, namesakeOf, surnamesOf } from '../speakers/sourceNames.ts';
 import { headOf, isCited, isSureSource } from '../speakers/sureSource.ts';
+import { ownerOf, ownersAmong } from './documentOwner.ts';
 import { isAnnouncement } from '../speakers/opensWords.ts';
 import { sourceModelFor, unnamedSources } from '../speakers/unnamedSources.ts';
 import type { SourceModel } from '../speakers/unnamedSources.ts';
@@ -142,17 +153,22 @@ export function* findSourcesPausing(
       : null;
   const surnames = phrase.nounsCapitalised ? surnamesOf(found) : NO_SURNAMES;
   const fuller = fullerNames(found, phrase);
-  const full = found.map((source) => {
+  const whole = found.map((source) => {
     const name =
       source.kind === 'unnamed' ? fuller.get(withoutArticle(source.name, phrase.articles).toLowerCase()) : null;
     if (name !== null && name !== undefined) return renamed(source, name);
     return source.kind === 'named' && articled.has(source) ? source : underFullName(source, known, surnames, phrase);
   });
+  const owners = ownersAmong(found, whole, phrase);
+  const full = whole.map((source) => ownerOf(source, owners, phrase) ?? source);
+  const namedSo = spokenOf.size > 0 ? namedBodies(tokensOf(text, blocks, lexicon), phrase) : NO_NOUNS;
   const hasBody = full.some((source) => isBody(source, phrase));
   const hasPerson = full.some((source) => source.kind === 'named' && !isBody(source, phrase));
   const named = full.filter((source) => {
     const noun = spokenOf.get(source);
-    if (noun === undefined || introduced === null || introduced.has(noun)) return true;
+    if (noun === undefined) return true;
+    if (source.kind === 'other' && namedSo.has(noun)) return false;
+    if (introduced === null || introduced.has(noun)) return true;
     if (described.has(source)) return !hasPerson;
     if (isOtherHolder(known, source.name, phrase)) return true;
     return source.kind === 'other' ? !hasBody : isStranger(noun, tokensOf(text, blocks, lexicon), phrase);
@@ -163,6 +179,7 @@ export function* findSourcesPausing(
     .slice(0, MOST_SOURCES);
 }
 
+const NO_NOUNS: ReadonlySet<string> = new Set();
 const NO_SURNAMES: ReadonlyMap<string, string> = new Map();
 
 const renamed = (source: Source, name: string): Source => ({ ...source, name });
@@ -197,8 +214,20 @@ function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceMode
       isSureSource(tokens, one, true, speech.phrase) &&
       isCited(tokens, one, speech.phrase),
   );
-  return [...sure, ...more].toSorted((a, b) => a.from - b.from);
+  return [...sure, ...more]
+    .filter((one) => one.kind !== 'unnamed' || !sure.some((name) => isNamedNext(tokens, one, name)))
+    .toSorted((a, b) => a.from - b.from);
 }
+
+/** "[One of the guards] on duty, Ann Hale, said" */
+function isNamedNext(tokens: Sentence['tokens'], { to }: NounPhrase, name: NounPhrase): boolean {
+  const comma = name.from - 1;
+  const isInCommas = wordAt(tokens, comma) === ',' && wordAt(tokens, name.to) === ',';
+  if (name.kind !== 'named' || !isInCommas || comma < to || comma - to > LONGEST_PLACE) return false;
+  return !tokens.slice(to, comma).some(({ word }) => word === ',');
+}
+/** In tokens: "on duty that night". */
+const LONGEST_PLACE = 4;
 
 /** "The mayor, [guild member] Ann Hale, said" */
 const isBehindComma = (tokens: Sentence['tokens'], comma: number, from: number): boolean =>

@@ -2,6 +2,7 @@ import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { hasEnding, withoutArticle, wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import type { Source } from '../../domain/article/signals.ts';
+import { isLetters } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** In tokens: "the retired [harbour clerk]". */
@@ -83,7 +84,10 @@ export function nounOf(
 /** "Strava", "the LMU", "Harbour Council": whoever is cited by such a name is no person, or is so seldom. */
 export const isBody = ({ name, kind }: Source, { groups, articles }: PhraseWords): boolean => {
   const words = name.toLowerCase().split(' ');
-  return kind === 'named' && (words.length === 1 || articles.has(words[0] ?? '') || groups.has(words.at(-1) ?? ''));
+  const last = words.at(-1) ?? '';
+  // "Ulm police" are "the department".
+  if (words.length > 1 && last === 'police') return true;
+  return kind === 'named' && (words.length === 1 || articles.has(words[0] ?? '') || groups.has(last));
 };
 
 /** Whether "the driver" is nobody named: no driver is spoken of in the text but as "the driver". */
@@ -115,6 +119,33 @@ function tellsOfOne(tokens: readonly Token[], article: number, { clauses, breaks
   const [name, before] = [tokens[article - 2], wordAt(tokens, article - 1)];
   const isName = name?.capital === true && !breaks.has(name.word) && !pronouns.has(name.word);
   return before === ',' || (isName && clauses.copulas.has(before));
+}
+
+/**
+ * The nouns by which a body is called where it is named: "a [company] called Harbour", "the [firm] Harbour Lines",
+ * "Harbour, a [chain]": "the company" is that one.
+ */
+export function namedBodies(sentences: Iterable<readonly Token[]>, words: PhraseWords): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (words.nounsCapitalised) return found;
+  for (const tokens of sentences)
+    for (let at = 0; at < tokens.length; at++) {
+      const noun = wordAt(tokens, at);
+      if (!words.standIns.has(noun) || tokens[at]?.capital === true) continue;
+      const name = CALLED.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+      if (tokens[name]?.capital === true || isToldOfName(tokens, at, words)) found.add(noun);
+    }
+  return found;
+}
+const CALLED = /^(?:called|dubbed|named)$/;
+
+/** "Harbour, a large [chain]": the noun ends what is told of a name. */
+function isToldOfName(tokens: readonly Token[], noun: number, words: PhraseWords): boolean {
+  if (isLetters(wordAt(tokens, noun + 1)) && !words.joiners.has(wordAt(tokens, noun + 1))) return false;
+  for (let at = noun - 1; at >= noun - FARTHEST_ARTICLE; at--)
+    if (words.indefinites.has(wordAt(tokens, at)))
+      return tokens[at - 2]?.capital === true && tellsOfOne(tokens, at, words);
+  return false;
 }
 
 /** By nouns that stand alone ("police"), what those are called in full whom the text cites by one such name. */

@@ -2,6 +2,7 @@ import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import { attributions } from '../speakers/attribution.ts';
 import { isAfterthought, reaches } from '../speakers/reach.ts';
 import type { Speech } from '../speakers/speech.ts';
+import { isSayingVerb } from '../speakers/sayingVerb.ts';
 import { CLOSES_SPEECH } from '../text/quoteMarks.ts';
 import { stem } from '../text/stem.ts';
 import { isLetters, isWord } from '../text/tokens.ts';
@@ -24,6 +25,7 @@ export function isSpoken(tokens: readonly Token[], from: number, to: number, spe
     if (isCalledBefore(tokens, at, from, speech)) break;
     if (isSaying(tokens, at, speech) && !isSoCalled(tokens, at) && !isDoneTo(tokens, at, to, speech)) return true;
   }
+  if (WANTS.test(wordAt(tokens, from - 1)) || WANTS.test(wordAt(tokens, from - 2))) return true;
   if (isSaidThat(tokens, from, speech) || isBlamedFor(tokens, from)) return true;
   const isLong = tokens.slice(from, to).filter(({ word }) => isWord(word)).length >= LONG;
   const isSubject = phrase.determiners.has(wordAt(tokens, from - 1)) || isSoCalled(tokens, from - 1);
@@ -36,12 +38,15 @@ export function isSpoken(tokens: readonly Token[], from: number, to: number, spe
       return false;
     if (by.verb < from) return reaches(tokens, by, from, phrase.clauses);
     // "…, says Ann Hale"; but "…, a clerk told the Gazette" of a word or two
-    const isHers = isLong || by.verb < by.from;
+    const isHers = isLong || by.verb < by.from || CLAIMS.test(wordAt(tokens, by.verb));
     if (isHers && Math.min(by.from, by.verb) >= to && isAfterthought(tokens, by, phrase.clauses)) return true;
     const start = Math.min(by.from < by.to ? by.from : by.verb, by.verb);
     return start - to <= 1 && start >= to && !(isSubject && by.verb === to);
   });
 }
+
+/** "It is “terrible”, a baker has [claimed]": what is only claimed is theirs, with its words. */
+const CLAIMS = /^(?:alleg|claim)/;
 
 const isClauseBehind = (tokens: readonly Token[], verb: number, { phrase }: Speech): boolean =>
   phrase.clauses.opens.has(wordAt(tokens, verb + 1)) ||
@@ -59,12 +64,21 @@ function isDoneTo(tokens: readonly Token[], verb: number, to: number, speech: Sp
   return (speech.denying.has(word) || word.startsWith('show')) && isLetters(wordAt(tokens, to));
 }
 
+/** "She wants a “better loaf”" */
+const WANTS = /^(?:demand(?:s|ed|ing)?|s(?:eeks?|eeking|ought)|want(?:s|ed|ing)?)$/;
+
 /** "I call it a “…”", "we stress “…”"; but "those who call themselves “…”". */
-const isSaying = (tokens: readonly Token[], at: number, { verbs, attitudes, phrase }: Speech): boolean =>
-  verbs.has(wordAt(tokens, at)) ||
-  attitudes.has(wordAt(tokens, at)) ||
-  (phrase.pronouns.has(wordAt(tokens, at - 1)) && verbs.has(`${wordAt(tokens, at)}ed`)) ||
-  (/^call(?:ing)?$/.test(wordAt(tokens, at)) && !/sel(?:f|ves)$/.test(wordAt(tokens, at + 1)));
+function isSaying(tokens: readonly Token[], at: number, speech: Speech): boolean {
+  const { verbs, separable, attitudes, phrase } = speech;
+  const word = wordAt(tokens, at);
+  // „Hat „keinen Plan“ und“: no verb of saying by itself.
+  if (verbs.has(word) && (!separable.has(word) || isSayingVerb(tokens, at, speech))) return true;
+  return (
+    attitudes.has(word) ||
+    (phrase.pronouns.has(wordAt(tokens, at - 1)) && verbs.has(`${word}ed`)) ||
+    (/^call(?:ing)?$/.test(word) && !/sel(?:f|ves)$/.test(wordAt(tokens, at + 1)))
+  );
+}
 
 /** In words: so many are rather somebody's than a word at a distance. */
 export const LONG = 3;

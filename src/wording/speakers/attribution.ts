@@ -10,6 +10,7 @@ import { partnersAfter } from '../phrases/coordination.ts';
 import { hasObject, isAgreement, isFinding, isTimedTag, MANY, opensWords } from './opensWords.ts';
 import { namedBefore, namedBy } from './namedBy.ts';
 import type { Speech } from './speech.ts';
+import { nameBehindField } from '../phrases/nameWithin.ts';
 import { describe } from '../phrases/sourceKind.ts';
 import { wordAt } from '../phrases/nouns.ts';
 import { isByAge, isSureSource } from './sureSource.ts';
@@ -43,7 +44,7 @@ const AFTER_WORDS = /^[,"“”‘’«»]$/;
 export function attributions(tokens: readonly Token[], speech: Speech): readonly Attribution[] {
   const last = known.get(tokens);
   if (last?.speech === speech) return last.found;
-  const all = attributed(tokens, speech);
+  const all = attributed(tokens, speech).map((one) => nameBehindField(tokens, one, speech.phrase));
   const found = all.map((one) => judged(tokens, one, speech, all));
   if (found.length > 0) known.set(tokens, { speech, found });
   return found;

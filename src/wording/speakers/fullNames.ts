@@ -10,6 +10,7 @@ import {
   officeAfter,
   officeBefore,
   qualifiedBefore,
+  spellingsOf,
   writtenOut,
 } from '../phrases/office.ts';
 import { isDigits, isLetters } from '../text/tokens.ts';
@@ -47,12 +48,8 @@ export function knownNames(
   cited: readonly Source[],
   words: PhraseWords,
 ): KnownNames {
-  const [full, holders, called, described] = [
-    new Map<string, Set<string>>(),
-    new Map<string, Set<string>>(),
-    new Map<string, Set<string>>(),
-    new Map<string, Set<string>>(),
-  ];
+  const empty = (): Map<string, Set<string>> => new Map();
+  const [full, holders, called, described, whole] = [empty(), empty(), empty(), empty(), empty()];
   const forenames = new Set(
     cited.flatMap(({ name, kind }) => (kind === 'named' && !/\s/.test(name) ? [name.toLowerCase()] : [])),
   );
@@ -60,10 +57,9 @@ export function knownNames(
   /** Words that stand before German names as forenames do: „zum Beispiel Hale“, „der neue Müller Hale“. */
   const nouns = new Set<string>();
   const papers = new Set<string>();
-  const whole = new Map<string, Set<string>>();
   for (const { name, kind } of cited)
     if (kind === 'named' && surnameAlone(name, words) === '') add(whole, surnameOf(name), name);
-  const wanted = new Set(cited.map((source) => descriptionIn(source, words)).filter(Boolean));
+  const wanted = new Set(cited.flatMap((source) => spellingsOf(descriptionIn(source, words))).filter(Boolean));
   const holdsOffice = cited.some(({ name }) => isOffice(officeOf(name, words).split(' '), words));
   for (const tokens of sentences) {
     for (let at = 0; at < tokens.length; at++) {
@@ -165,7 +161,10 @@ export function fullNameOf(
   // "The Gazette Ann Hale", behind the photograph's credit
   const ending = kind === 'named' && papers.has(surnameOf(name)) ? only(full.get(surnameOf(name))) : null;
   if (ending !== null && bare !== ending && name.endsWith(` ${ending}`)) return ending;
-  const surnameBeside = only(described.get(descriptionIn(source, words))) ?? '';
+  const surnames = new Set<string>();
+  for (const spelt of spellingsOf(descriptionIn(source, words)))
+    for (const one of described.get(spelt) ?? []) surnames.add(one);
+  const surnameBeside = only(surnames) ?? '';
   const beside = only(new Set([...(whole.get(surnameBeside) ?? []), ...(full.get(surnameBeside) ?? [])]));
   if (beside !== null) return beside;
   const holder = only(holders.get(officeOf(name, words)));

@@ -23,12 +23,12 @@ export function isSayingVerb(tokens: readonly Token[], at: number, speech: Speec
   if (isJoined && speech.phrase.uncounted !== null) return false;
   if (isLabel(tokens, at) || GUESS.test(before) || (before === 'to' && speech.addressed.has(word))) return false;
   if (speech.participles.has(word) && !isPerfect(tokens, at, speech)) return false;
+  if (speech.reflexives.has(word) && !speech.selves.has(before)) return false;
   const particles = speech.separable.get(word);
-  if (
-    particles === undefined ? isDeed(tokens, at, speech) : !endsWith(tokens, at, particles, speech.phrase.clauses.and)
-  )
+  if (particles === undefined ? isDeed(tokens, at, speech) : !endsWith(tokens, at, particles, speech.phrase))
     return false;
-  return !isNoun(tokens, at, word, speech) && !speech.asides.some((aside) => holds(aside, tokens, at, at + 1));
+  if (isNoun(tokens, at, word, speech)) return false;
+  return speech.reflexives.has(word) || !speech.asides.some((aside) => holds(aside, tokens, at, at + 1));
 }
 
 /**
@@ -39,8 +39,14 @@ function endsWith(
   tokens: readonly Token[],
   verb: number,
   particles: ReadonlySet<string>,
-  and: ReadonlySet<string>,
+  { clauses: { and, that }, documents }: Speech['phrase'],
 ): boolean {
+  // „Eine Studie der Uni Ulm zeigt[, dass] …“
+  const opens = wordAt(tokens, verb + 2);
+  if (that.has(opens) && particles.has(opens) && wordAt(tokens, verb + 1) === ',') {
+    const before = tokens.slice(Math.max(0, verb - LONGEST_DOCUMENT), verb);
+    return before.some(({ word }) => documents.has(word)) && !before.some(({ word }) => word === ',');
+  }
   for (let at = verb + 1; at <= verb + LONGEST_CLAUSE && at < tokens.length; at++) {
     const next = wordAt(tokens, at + 1);
     if (!particles.has(wordAt(tokens, at))) continue;
@@ -50,6 +56,8 @@ function endsWith(
 }
 /** In tokens. */
 const LONGEST_CLAUSE = 24;
+/** In tokens: „Eine neue Studie der Uni Ulm“. */
+const LONGEST_DOCUMENT = 7;
 
 /** „Sagte das Fest [ab]“: with such a word at its clause's end the verb is another. */
 function isDeed(tokens: readonly Token[], verb: number, { detached, phrase }: Speech): boolean {

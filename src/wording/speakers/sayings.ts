@@ -8,6 +8,7 @@ import type { BlockSayings } from './blockSayings.ts';
 import { personBefore, personTold } from './personBefore.ts';
 import { isOutside, personPronoun, speakerOf } from './voice.ts';
 import type { Sayings, Speaking } from './voice.ts';
+import { isLetters } from '../text/tokens.ts';
 
 export function sayingsOf(
   text: string,
@@ -71,6 +72,7 @@ export function speakingIn(
     isOwn,
     speakerBefore: () => (sentence > 0 ? speakerIn(sentence - 1, here, before, words) : ''),
     personBefore: (pronoun, by) => personBefore(pronoun, by, sentence, here, before, words),
+    isOwnAround: (quotation) => isOwnBehind(quotation, sentence, here, isOwn),
     speakerAround: (quotation) => speakerAround(quotation, sentence, here, before, words),
   };
 }
@@ -129,6 +131,21 @@ function speakerBehind({ end }: Span, at: number, { sentences, of }: BlockSaying
   const by = sayings.attributions[0];
   const isTag = by?.said === true && by.verb <= LONGEST_TAG && isOutside(sayings, by);
   return isTag ? speakerOf(sayings, by) : '';
+}
+
+/** “May it rain?” [I ask]. */
+function isOwnBehind({ end }: Span, at: number, { sentences, of }: BlockSayings, isOwn: Speaking['isOwn']): boolean {
+  const last = sentences.findIndex((sentence, next) => next >= at && sentence.end === end);
+  if (last < 0 || last > at + LONGEST_QUOTATION || sentences[last + 1] === undefined) return false;
+  const behind = of(last + 1);
+  const by = behind.attributions[0];
+  return (
+    by?.kind === 'pronoun' &&
+    by.from === 0 &&
+    by.verb === 1 &&
+    isOwn(by, behind.tokens) &&
+    !isLetters(behind.tokens[2]?.word ?? '')
+  );
 }
 
 /** The last one whom the sentence itself lets speak. */

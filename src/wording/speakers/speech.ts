@@ -27,6 +27,9 @@ export interface Speech {
   readonly fronted: ReadonlySet<string>;
   /** Verbs that speak only with one of these words behind: „stellte … fest“. */
   readonly separable: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs that speak only behind one of the pronouns: « se souvient ». */
+  readonly reflexives: ReadonlySet<string>;
+  readonly selves: ReadonlySet<string>;
   /** Where one of these, `_`, lets nobody speak: "needless to _". */
   readonly asides: readonly Context[];
   /**
@@ -91,7 +94,7 @@ export function speechOf(lexicon: Lexicon): Speech {
   const clausal = withForms(speech.clausal);
   const quoting = withForms(speech.quoting);
   return {
-    verbs: new Set(speech.verbs),
+    verbs: new Set([...speech.verbs, ...(speech.reflexives ?? [])]),
     participles: new Set(speech.participles),
     attitudes: new Set(speech.attitudes),
     clausal,
@@ -102,6 +105,8 @@ export function speechOf(lexicon: Lexicon): Speech {
     detached: new Set(speech.detached),
     fronted: new Set(speech.fronted),
     separable,
+    reflexives: new Set(speech.reflexives),
+    selves: new Set(speech.selves),
     asides: speech.asides.map((row) => compileContext(row, lexicon.classes)),
     opening: speech.opening === undefined ? null : new Set(speech.opening),
     denying: new Set(speech.denying),
@@ -116,6 +121,7 @@ export function speechOf(lexicon: Lexicon): Speech {
     tags: new Set(speech.tags),
     starts: new Set([
       ...speech.verbs,
+      ...(speech.reflexives ?? []),
       ...speech.attitudes,
       ...clausal,
       ...quoting,

@@ -45,6 +45,9 @@ export function isSureSource(
     return false;
   // "Preguntaron a Hale, quien dijo"
   const isRelative = wordAt(tokens, to) === ',' && words.clauses.relatives.has(wordAt(tokens, to + 1));
+  // « L’[Office] du pain »: half of what it is called.
+  const isHalf = kind === 'named' && to - from === 1 && words.groups.has(wordAt(tokens, from));
+  if (words.adjectivesBehind && isHalf && words.joiners.has(wordAt(tokens, to))) return false;
   if (holdsName(tokens, phrase, words) || isParty(tokens, phrase, words)) return false;
   if (words.uncounted === null) return !isBefore || isRelative || isGermanSubject(tokens, phrase, words);
   // "None of [the firms] admits it", "[no firm] says so"
@@ -156,7 +159,21 @@ const isAddress = (tokens: readonly Token[], to: number): boolean =>
 
 /** Whether something is cited: not "what has Hale said of it?", "if Hale says so". */
 export const isCited = (tokens: readonly Token[], { from }: NounPhrase, { supposing }: PhraseWords): boolean =>
-  !supposing.has(wordAt(tokens, from - 1)) && !isAsked(tokens);
+  !supposing.has(wordAt(tokens, from - 1)) && !isAsked(tokens) && !isPointer(tokens, from);
+
+/** "(Also read: [Hale] says no)": what another text says. */
+function isPointer(tokens: readonly Token[], from: number): boolean {
+  const colon = tokens.findLastIndex(({ word }, at) => at < from && word === ':');
+  const open = tokens.findLastIndex(({ word }, at) => at < from && word === '(');
+  return (
+    open >= 0 &&
+    colon > open &&
+    colon - open <= LONGEST_POINTER &&
+    !tokens.slice(open, from).some(({ word }) => word === ')')
+  );
+}
+/** In tokens: "(Le puede interesar:" */
+const LONGEST_POINTER = 5;
 
 /** A question tells of nobody what they say, unless it is in what they say. */
 function isAsked(tokens: readonly Token[]): boolean {

@@ -26,6 +26,8 @@ export interface Speaking {
   readonly sayings: Sayings;
   /** Who speaks a quotation, by the sentences around it; empty where they do not say. Asked where its own does not. */
   readonly speakerAround: (quotation: Span) => string;
+  /** Whether the author is said, right behind it, to have asked what stands in a quotation. */
+  readonly isOwnAround: (quotation: Span) => boolean;
   /** Who speaks last in the sentence before, of the same block; empty where nobody does. */
   readonly speakerBefore: () => string;
   /** The name of the person whom "he" or "she" means; empty where that is not plain. */
@@ -48,6 +50,9 @@ export function voiceOf(speaking: Speaking, from: number, to: number): Voice {
   const quotation = sayings.quotations.find((quote) => quote.start < start && start < quote.end);
   const by = quotation === undefined ? reporter(speaking, from, to) : nearest(sayings, quotation);
   if (quotation === undefined && by === undefined) return { kind: 'author' };
+  // “May it close?” I ask; “It may close,” I said.
+  const isOwn = by?.kind === 'pronoun' && speaking.isOwn(by, sayings.tokens);
+  if (quotation !== undefined && (isOwn || speaking.isOwnAround(quotation))) return { kind: 'author' };
   // What somebody denies is not theirs.
   const isTheirs = by !== undefined && (quotation !== undefined || !by.denies);
   const named = isTheirs ? nameOf(speaking, by) : '';

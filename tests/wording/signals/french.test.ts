@@ -187,6 +187,15 @@ test.each([
   // Where a place ends and a name begins nobody knows
   ['La ministre d’Ulm Ann Hale affirme qu’il pleut.', []],
   ['La présidente de la Région Pays Ulmois affirme qu’il pleut.', ['La présidente de la Région Pays Ulmois']],
+  // Behind an office whose field is known, and with verbs that speak of themselves alone
+  ['« Il pleut », a déclaré le ministre de l’Intérieur Jean Moulis.', ['Jean Moulis']],
+  ['La ministre de la Justice Anne Hale a dit que non.', ['Anne Hale']],
+  ['« Il pleut », se remémore Anne Hale.', ['Anne Hale']],
+  ['Le maire d’Ulm, Paul Lorat, se félicite : « Oui. »', ['Paul Lorat']],
+  ['« Oui », se souvient Anne Hale.', ['Anne Hale']],
+  ['« Il pleut », remémore Anne Hale.', []],
+  ['L’Office fédéral du pain avait révélé que non.', ['L’Office fédéral du pain']],
+  ['L’Office du pain avait révélé que non.', []],
   ['« Il pleut », nous confiait une bénévole, Carole Hale.', ['Carole Hale']],
   ['Le pont doit fermer, estime Berne.', ['Berne']],
   ['Anne Hale a dit que non. «Il pleut», a averti le maire russe. Un drone russe tomba.', ['Anne Hale']],

@@ -49,6 +49,18 @@ describe('who is cited in German', () => {
     ['Am Ende, sagen viele Lehrer*innen, regnet es.', [['viele Lehrer*innen', 'unnamed']]],
     ['Anika Hale kam. „Gut“, sagt Annika Hale. „Schön“, sagt Hale.', [['Annika Hale', 'named']]],
     ['Wie die Zeitung „Neue Post“ schreibt, regnet es.', [['Neue Post', 'named']]],
+    // With a verb of two parts or an auxiliary
+    ['Die Grünen lehnen den Umbau ab.', [['Die Grünen', 'other']]],
+    ['Beides weist der 42-Jährige zurück.', []],
+    ['Demokraten kritisieren, der Rat nutze Geld.', [['Demokraten', 'unnamed']]],
+    ['Die Mauer lehnt an der Mühle.', []],
+    ['Die Studie zeigt, dass es regnet.', [['Die Studie', 'other']]],
+    ['Eine Studie der Uni Ulm zeigt, dass es regnet.', [['Eine Studie der Uni Ulm', 'other']]],
+    ['Ann Hale zeigt, dass sie backen kann.', []],
+    ['Anna Holm hat gesagt, dass es regnet.', [['Anna Holm', 'named']]],
+    ['Der Rat hat am Montag mitgeteilt, dass es regnet.', [['Der Rat', 'other']]],
+    ['Das hat die Polizei mitgeteilt.', [['die Polizei', 'other']]],
+    ['Anna Holm hat am Montag Brot gebacken.', []],
     // Behind "that" and its verb
     ['Das teilte die Polizei am Abend mit.', [['die Polizei', 'other']]],
     ['Davor warnte Ann Hale.', [['Ann Hale', 'named']]],
@@ -242,6 +254,8 @@ describe('who is cited in German', () => {
 
 describe('hedges in German', () => {
   test.each([
+    ['Die Doku [könne] hier ein Wendepunkt sein.'],
+    ['Sie könne gut backen.'],
     ['Bei dem Fund [soll] es sich um ein Boot handeln.'],
     ['Es gibt Berichte, wonach er mit dem Rat aneinandergeraten sein [soll].'],
     ['Die Stimmung, so [hieß es] im Rat, sei schlecht.'],

@@ -12,6 +12,13 @@ const marked = (text: string) => findHedges(text, whole(text), lexicon).map(({ s
 describe('near misses', () => {
   test.each([
     ['The plant may close.', ['may']],
+    ['You may cancel the order within a month.', []],
+    ['Members may also bring a guest.', []],
+    ['A court may order the sale.', []],
+    ['The court may close soon.', ['may']],
+    ['It is old, but apparently, that is worth a look.', ['apparently']],
+    ['The guard saw the apparent attempt to hide it.', ['apparent']],
+    ['They have the possibility of leaving the town.', []],
     ['UNIDENTIFIED PERSON #2: Yeah.', []],
     // Neighbours that change nothing
     ['It costs the same whether the loaf is rye or wheat.', []],
@@ -389,6 +396,10 @@ test.each([
 describe('whose voice', () => {
   test.each([
     ['The mill may close.', { kind: 'author' }],
+    // What a reporter asks is nobody else's
+    ['Ann Hale left. “Do you think it may close?” I ask.', { kind: 'author' }],
+    ['Ann Hale left. “It may close,” I said.', { kind: 'author' }],
+    ['Ann Hale left. “Do you think it may close?” she asked.', { kind: 'quoted', speaker: 'she' }],
     ['“The mill may close,” Ann Hale said.', { kind: 'quoted', speaker: 'Ann Hale' }],
     ['"The mill may close," said the mayor.', { kind: 'quoted', speaker: 'the mayor' }],
     ['“The mill may close.”', { kind: 'quoted' }],

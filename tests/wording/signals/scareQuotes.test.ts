@@ -86,9 +86,41 @@ test.each([
   ['nor a sentence that a pronoun begins', 'The oven - “it’s a mill”. It burned.', []],
   ['nor what is pressed', 'Press the “bake” button.', []],
   ['nor what it is likened to', 'He likened it in a post to “making steel”.', []],
+  ['nor what is pressed with another', 'Tap the “bake” or “roast” button.', []],
+  ['nor what is clicked', 'There is an ease in clicking “bake now” there.', []],
+  ['nor a part of a program', 'See the ‘bake’ and ‘roast’ methods.', []],
+  ['but what only a word of a program follows', 'A Ulm “wise man” icon came.', ['wise man']],
+  ['nor what it is known as', 'The fame of this “wine of Ulm”, as it soon became known, grew.', []],
+  ['nor what is said to be a name', 'They look for “small loaf” a name that lasts.', []],
+  ['nor what words in marks are short for', 'It is “lb” (“little bread”, meaning all of it).', []],
+  ['but a word for what is put in other words', 'They take turns (“bread shifts”) there.', ['bread shifts']],
+  ['nor terms', 'Learn terms like “crust” or “crumb”.', []],
+  ['nor what is defined', 'The guild has defined “cheap” bread as rye.', []],
+  ['nor what it reportedly did', 'The baker reportedly “hissed and left” then.', []],
+  ['nor what is told of a thing', 'It is one that “tells of bread.”', []],
+  ['but a word in what is clear', 'It is clear that “new bread” still sells.', ['new bread']],
+  ['nor what somebody is to do', 'The advice to “follow the loaf” is vague.', []],
+  ['but what something is near to', 'It is close to “baking the mill” now.', ['baking the mill']],
+  ['nor what is told of a woman', 'She had been “baking with salt” when he came.', []],
+  ['nor what points at somebody', 'The thief got him to “trust her” and fled.', []],
+  ['but such a word for a thing', 'An “us and them” manner is bad.', ['us and them']],
+  ['nor what a pronoun can do', 'The notion “you can bake anything” on salt.', []],
+  ['nor what somebody wants', 'She wants a “better loaf” for him.', []],
+  ['nor what is only claimed', 'It left him with a “bad” name, a baker has claimed.', []],
+  ['nor the name of a campaign', 'The “Starts with bread” campaign failed.', []],
   ['inches are no marks', 'A 12" pipe and a 9" pipe.', []],
 ])('%s', (_, text, phrases) => {
   expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);
+});
+
+test('leaves out what only headings have in marks', () => {
+  const text = 'Mayor “slams” mill. The “reform” may go. The “reform” halved it.';
+  const blocks = [
+    { start: 0, end: 40, kind: 'heading' as const },
+    { start: 41, end: text.length, kind: 'paragraph' as const },
+  ];
+  const found = findScareQuotes(text, blocks, lexicon);
+  expect(found.map(({ phrase, spans }) => [phrase, spans.length])).toEqual([['reform', 2]]);
 });
 
 test('counts one in another number or case as the same', () => {

@@ -14,6 +14,16 @@ const sources = (text: string, language = 'en') =>
 
 describe('who is cited', () => {
   test.each([
+    // An office for something
+    [
+      'The Lowland High Commissioner for Mill Rights said it rains.',
+      [['The Lowland High Commissioner for Mill Rights', 'named']],
+    ],
+    // Anybody is nobody, and another text is not this one
+    ['Different people say that it rains. People felt it was odd.', []],
+    ['Some people say that it rains.', [['Some people', 'unnamed']]],
+    ['(Also read: Hale says that it rains) The train came.', []],
+    ['(It rains: Hale says so) The train came, Lind said.', [['Lind', 'named']]],
     // Names
     ['The mill will close, Ann Hale said.', [['Ann Hale', 'named']]],
     ['“It is over,” said Ann Hale.', [['Ann Hale', 'named']]],
@@ -710,6 +720,20 @@ describe('one source under several names', () => {
     ['Clerks at the mill said no. The clerks said it is sold.', [['Clerks at the mill', 2]]],
     ['His family said no. The family confirmed that it is sold.', [['His family', 2]]],
     ['Some clerks say no. The clerks say yes.', [['Some clerks', 1], ['The clerks', 1]]], // oxfmt-ignore
+    // … or was named where it is told what it is, and "the department" is the police
+    ['A company called Rewind sells it. Ann Hale said no. The company says yes.', [['Ann Hale', 1]]],
+    ['It is made by local company Ulm Soap. The company added that it is sold.', []],
+    ['Rewind, an old company, sells it. Ann Hale said no. The company says yes.', [['Ann Hale', 1]]],
+    ['“It is over,” said Ann Hale. Ulm police agreed that it is. The department said it is sold.', [['Ann Hale', 1], ['Ulm police', 1]]], // oxfmt-ignore
+    // Whoever speaks for a body, and somebody of many whose name follows
+    ['A spokesman for Harbour Lines said it is sold. Harbour Lines spokesperson Ann Hale said yes.', [['Ann Hale', 2]]],
+    ['A spokesman for Harbour Lines said it is sold. Harbour Lines spokeswoman Ann Hale said yes.', [['A spokesman for Harbour Lines', 1], ['Ann Hale', 1]]], // oxfmt-ignore
+    ['One of the guards on duty, Bo Lind, said in a note that it rains.', [['Bo Lind', 1]]],
+    // A document of who is cited is theirs
+    ['The Harbour report found fewer. Harbour said so. Harbour’s analysis showed that it rains.', [['Harbour', 3]]],
+    ['According to Sen. Hale’s account, it leaks. Ann Hale said so.', [['Ann Hale', 2]]],
+    ['The Mill Board said yes. According to a report by the Mill Board, it leaks.', [['The Mill Board', 2]]],
+    ['According to Hale’s account, it leaks. Bo Lind said so.', [['Hale’s account', 1], ['Bo Lind', 1]]], // oxfmt-ignore
     // In full, by the surname behind a title and by the letters in brackets
     ['Engineer Ann Hale left. “No,” Ms Hale said.', [['Ann Hale', 1]]],
     ['It met Kelly Hale and Bo Wachtman. “No,” Hale said. “No,” Wachtman said.', [['Kelly Hale', 1], ['Bo Wachtman', 1]]], // oxfmt-ignore

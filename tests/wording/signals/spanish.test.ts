@@ -165,6 +165,10 @@ const cited = (text: string): string[] => {
   return lexicon === null ? [] : findSources(text, [{ start: 0, end: text.length }], lexicon).map(({ name }) => name);
 };
 
+test('marks what "we" suppose', () => {
+  expect(markedIn('es', 'Suponemos que mañana cierra.')).toBe('[Suponemos] que mañana cierra.');
+});
+
 test.each([
   // Behind a name stands what somebody is, be it no word of the lists
   ['Ana Hale, glacióloga de la Universidad de Ulm, explica que son «altas».', ['Ana Hale']],

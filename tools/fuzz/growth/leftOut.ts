@@ -86,6 +86,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/wording/speakers/fullNames.ts#isOtherHolder': SENTENCE,
   'src/wording/phrases/nominative.ts#nominative': SENTENCE,
   'src/wording/phrases/nameWithin.ts#holdsName': SENTENCE,
+  'src/wording/phrases/nameWithin.ts#nameBehindField': SENTENCE,
   'src/wording/phrases/nameWithin.ts#isParty': SENTENCE,
   'src/wording/signals/calledBy.ts#calledBy': SENTENCE,
   'src/wording/signals/spokenOf.ts#isPointedAt': SENTENCE,
