@@ -23,7 +23,7 @@ const BY_TYPE: Record<string, Kind['value']> = {
   reportagenewsarticle: 'news',
 };
 
-/** What labels, sections and addresses call a kind, with spaces for hyphens and in the singular where that is enough. */
+/** What labels, sections and addresses call a kind, with spaces for hyphens and in the singular where that will do. */
 const LABELS: [kind: Kind['value'], labels: string][] = [
   [
     'sponsored',

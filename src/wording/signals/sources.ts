@@ -17,6 +17,7 @@ import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, isOtherHolder, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
 import { namesBefore, notCitedByName } from './namesBefore.ts';
+import { isNamedLater } from './namedLater.ts';
 import {
   fullerNames,
   introducedIn,
@@ -166,7 +167,7 @@ export function* findSourcesPausing(
   const hasPerson = full.some((source) => source.kind === 'named' && !isBody(source, phrase));
   const named = full.filter((source) => {
     const noun = spokenOf.get(source);
-    if (noun === undefined) return true;
+    if (noun === undefined) return !isNamedLater(source, full, text, phrase);
     if (source.kind === 'other' && namedSo.has(noun)) return false;
     if (introduced === null || introduced.has(noun)) return true;
     if (described.has(source)) return !hasPerson;

@@ -36,6 +36,30 @@ describe('who is cited', () => {
       'It is sold, according to a survey of 1,200 bakers carried out for the Guild.',
       [['a survey of 1,200 bakers', 'other']],
     ],
+    // Someone who is named next
+    ['A mill guard called it “probably old”. It rained. Ann Hale also said it leaks.', [['Ann Hale', 'named']]],
+    ['A guard said it is old. “It leaks,” Ann Hale, a former mill guard, added.', [['Ann Hale', 'named']]],
+    [
+      'A guard said it is old. “It leaks,” Ann Hale, a baker, added.',
+      [
+        ['A guard', 'unnamed'],
+        ['Ann Hale', 'named'],
+      ],
+    ],
+    [
+      'Ann Hale left. A guard said it is old. “It leaks,” Ann Hale added.',
+      [
+        ['A guard', 'unnamed'],
+        ['Ann Hale', 'named'],
+      ],
+    ],
+    [
+      'A guard said it is old. The Harbour Guild said it leaks.',
+      [
+        ['A guard', 'unnamed'],
+        ['The Harbour Guild', 'named'],
+      ],
+    ],
     // Shares of people, and reports whose names hold more than capitals
     ['Four in ten residents say that it rains.', [['Four in ten residents', 'unnamed']]],
     ['Three out of five voters say it is sold.', [['Three out of five voters', 'unnamed']]],
