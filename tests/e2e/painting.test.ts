@@ -101,6 +101,13 @@ describe.each(BROWSERS)('%s', (name) => {
     const hedge = await groundAndLine(browser.page, 'sidelight-hearsay');
     const stands = { firefox: hedge.line > 0.7, chromium: hedge.ground.join() !== canvas };
     expect(stands[name]).toBe(true);
+    // Each form by its fullest row: a solid line nearly fills it, dots and dashes half, a wave less.
+    const lines: Record<string, number> = {};
+    for (const form of ['unsure', 'view', 'hearsay', 'vague-source']) {
+      await show(`sidelight-${form}`);
+      lines[form] = (await groundAndLine(browser.page, `sidelight-${form}`)).line;
+    }
+    console.log(name, lines);
     await show('sidelight-note');
     const note = await groundAndLine(browser.page, 'sidelight-note');
     expect(note.ground.join()).not.toBe(canvas);

@@ -5,7 +5,7 @@
  * than anything else Mozilla still mends.
  */
 export const OLDEST = {
-  chrome: 120, // what `::highlight()` inherits and paints as it does today was settled before; below, nothing is tested
+  chrome: 120, // URL.canParse(), by which addresses of pages and files are told from what is none
   firefox: 146, // text-decoration in ::highlight(), by which hedges are underlined without changing the page
   firefox_android: 146, // the same
 } as const;
