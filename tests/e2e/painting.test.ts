@@ -3,7 +3,7 @@ import { ARTICLES, OPED } from './articles.ts';
 import { readArticle, selectWords, unfold } from '../../tools/drive/article.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
-import { groundAndLine, over, shareOfColour, type Colour } from '../../tools/drive/pixels.ts';
+import { groundAndLine, over, piecesBelow, shareOfColour, type Colour } from '../../tools/drive/pixels.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 import { until } from '../../tools/drive/until.ts';
 
@@ -101,13 +101,6 @@ describe.each(BROWSERS)('%s', (name) => {
     const hedge = await groundAndLine(browser.page, 'sidelight-hearsay');
     const stands = { firefox: hedge.line > 0.7, chromium: hedge.ground.join() !== canvas };
     expect(stands[name]).toBe(true);
-    // Each form by its fullest row: a solid line nearly fills it, dots and dashes half, a wave less.
-    const lines: Record<string, number> = {};
-    for (const form of ['unsure', 'view', 'hearsay', 'vague-source']) {
-      await show(`sidelight-${form}`);
-      lines[form] = (await groundAndLine(browser.page, `sidelight-${form}`)).line;
-    }
-    console.log(name, lines);
     await show('sidelight-note');
     const note = await groundAndLine(browser.page, 'sidelight-note');
     expect(note.ground.join()).not.toBe(canvas);
@@ -117,6 +110,32 @@ describe.each(BROWSERS)('%s', (name) => {
       const flash = (await groundAndLine(browser.page, 'sidelight-flash')).ground.join();
       return flash !== canvas && (name === 'chromium' || flash !== note.ground.join());
     });
+    await browser.setColorScheme('light');
+  });
+
+  test('in forced colours the four forms differ, and a passage noted has no line below it', async () => {
+    await browser.setColorScheme('forced-colors');
+    await readArticle(browser, OPED);
+    const pieces: Record<string, number> = {};
+    for (const form of ['unsure', 'view', 'hearsay', 'vague-source', 'note']) {
+      await browser.page.evaluate((name) => {
+        const line = document.body.insertBefore(document.createElement('p'), document.body.firstChild);
+        line.textContent = 'nunununununununununununu'; // nothing below the line they stand on
+        const range = new Range();
+        range.selectNodeContents(line);
+        CSS.highlights.set(name, new Highlight(range));
+        scrollTo(0, 0);
+      }, `sidelight-${form}`);
+      pieces[form] = await piecesBelow(browser.page, `sidelight-${form}`);
+    }
+    const { unsure = 0, view = 0, hearsay, note, 'vague-source': vague = 0 } = pieces;
+    expect([hearsay, note]).toEqual([1, 0]);
+    // Dots are closer than dashes; a wave is neither.
+    expect(vague).toBeGreaterThan(5);
+    expect(unsure).toBeGreaterThan(vague * 1.3);
+    expect(view).not.toBe(vague);
+    expect(view).not.toBe(unsure);
+    expect(view).toBeGreaterThan(5);
     await browser.setColorScheme('light');
   });
 
