@@ -159,7 +159,7 @@ function LanguageChoice({ chosen, actions }: { chosen: InterfaceLanguage; action
   const text = useText();
   return (
     <fieldset class="choices in-row">
-      <legend>{text('languageLabel')}</legend>
+      <legend>{text('settingsLanguageLabel')}</legend>
       {INTERFACE_LANGUAGES.map((language) => (
         <label key={language} lang={language === 'browser' ? undefined : language}>
           <input
