@@ -97,7 +97,7 @@ describe('a chosen language', () => {
 
 describe('a page', () => {
   test('speaks the browser’s language where none was chosen, with what was loaded meanwhile', async () => {
-    const whole = vi.fn(async (locale: Locale) => locale);
+    const whole = vi.fn<(locale: Locale) => Promise<Locale>>(async (locale) => locale);
     followLocale(show, whole);
     expect(whole).toHaveBeenCalledOnce();
     await vi.waitFor(() => expect(shown).toEqual(['title']));

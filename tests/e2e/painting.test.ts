@@ -121,12 +121,12 @@ describe.each(BROWSERS)('%s', (name) => {
       await readArticle(browser, OPED);
       const pieces: Record<string, number> = {};
       for (const form of ['unsure', 'view', 'hearsay', 'vague-source', 'note']) {
-        await browser.page.evaluate((name) => {
+        await browser.page.evaluate((highlight) => {
           const line = document.body.insertBefore(document.createElement('p'), document.body.firstChild);
           line.textContent = 'nunununununununununununu'; // nothing below the line they stand on
           const range = new Range();
           range.selectNodeContents(line);
-          CSS.highlights.set(name, new Highlight(range));
+          CSS.highlights.set(highlight, new Highlight(range));
           scrollTo(0, 0);
         }, `sidelight-${form}`);
         pieces[form] = await piecesBelow(browser.page, `sidelight-${form}`);

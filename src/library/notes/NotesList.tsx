@@ -147,6 +147,8 @@ export function NotesList({
   Object.assign(on.current, latest);
 
   return (
+    // Keys that bubble from the list's rows, and Escape from the note beside it.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div class="list-and-note" onKeyDown={onKeyDown}>
       <div
         ref={list}

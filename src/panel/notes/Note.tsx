@@ -72,6 +72,8 @@ export function Note({
     else if (key === 'Delete') void remove();
   };
   return (
+    // The same is done by its buttons.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       class={`note colored-${colorOf(note)}`}
       ref={item}

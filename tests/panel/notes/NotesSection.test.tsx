@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noteSpecimens } from '../../../tools/gallery/noteSpecimens.ts';
 import { NOW, specimens } from '../../../tools/gallery/specimens.ts';
 import type { Passage } from '../../../src/domain/notes/passage.ts';
-import { editDraft, type PersonalNote } from '../../../src/domain/notes/note.ts';
+import { editDraft, type Draft, type PersonalNote } from '../../../src/domain/notes/note.ts';
 import type { Report } from '../../../src/domain/report/report.ts';
 import type { PanelActions } from '../../../src/ui/actions.ts';
 import { NotesSection } from '../../../src/panel/notes/NotesSection.tsx';
@@ -26,7 +26,7 @@ const mocks = () => ({
   deleteNote: vi.fn<PanelActions['deleteNote']>(done),
 });
 let actions: ReturnType<typeof mocks>;
-const written = vi.fn();
+const written = vi.fn<(draft: Draft) => void>();
 let container: HTMLElement;
 
 beforeEach(() => {
@@ -437,12 +437,12 @@ test('with the focus on a note that was clicked, Enter edits it and Delete delet
   const report = reportOf('note-passages');
   await show(report);
   const note = container.querySelector<HTMLElement>('li.note:not(.unfinished)');
-  const press = (key: string, on = note) =>
+  const hit = (key: string, on = note) =>
     act(() => void on?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
-  await press('Enter', note?.querySelector<HTMLElement>('button') ?? null);
+  await hit('Enter', note?.querySelector<HTMLElement>('button') ?? null);
   expect(written).not.toHaveBeenCalled();
-  await press('Enter');
+  await hit('Enter');
   expect(written).toHaveBeenCalledOnce();
-  await press('Delete');
+  await hit('Delete');
   expect(actions.deleteNote).toHaveBeenCalledOnce();
 });
