@@ -67,7 +67,7 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
 
   return (
     <section
-      class="own-notes"
+      class={isWide && found && !isEmpty ? 'own-notes wide' : 'own-notes'}
       ref={section}
       aria-labelledby="own-notes"
       aria-busy={found === null && notes.problem === null}

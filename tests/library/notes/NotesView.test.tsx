@@ -36,7 +36,7 @@ const container = document.body;
 let isWide = false;
 beforeEach(() => {
   isWide = false;
-  vi.stubGlobal('matchMedia', () => ({ matches: isWide, addEventListener() {}, removeEventListener() {} }));
+  vi.spyOn(document.body, 'clientWidth', 'get').mockImplementation(() => (isWide ? 1200 : 880));
   vi.stubGlobal(
     'ResizeObserver',
     class {
