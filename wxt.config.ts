@@ -93,6 +93,21 @@ const pageScriptCompiledWhole: Plugin = {
   },
 };
 
+/**
+ * WXT runs an injected script within what tells a failure to its log, silent in production, and throws it on. Without
+ * that each such script is 350 bytes smaller, and fails in the same way.
+ */
+const injectedAsItIs: Plugin = {
+  name: 'injected-as-it-is',
+  transform: {
+    filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
+    handler(code) {
+      const [ours] = /^import definition from .*$/m.exec(code) ?? this.error('WXT begins such scripts in another way');
+      return `${ours}\nexport default definition.main();\n`;
+    },
+  },
+};
+
 const shipped = shippedPackages();
 
 /** What is written for translators is as long as the messages, and no browser reads it. */
@@ -126,7 +141,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets',
   vite: () => ({
-    plugins: [dataWithoutReasons, messagesWithoutWords, pageScriptCompiledWhole, shipped.plugin],
+    plugins: [dataWithoutReasons, messagesWithoutWords, injectedAsItIs, pageScriptCompiledWhole, shipped.plugin],
     // Without a target, style sheets are written for browsers that need prefixes.
     build: {
       cssTarget: Object.entries({ chrome: OLDEST.chrome, firefox: OLDEST.firefox }).map(

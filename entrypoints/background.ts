@@ -7,6 +7,7 @@ import { openConnection } from '../src/storage/connection.ts';
 import type { Database } from '../src/storage/schema.ts';
 import { onPageChanged, publishNotesChanged, publish } from '../src/messages/events.ts';
 import { keepTabsMarked } from '../src/background/tabs/paintNotes.ts';
+import { keepLanguage } from '../src/background/language.ts';
 import { HIGHLIGHT_MENU, keepMenus, LIBRARY_MENU, NOTE_MENU } from '../src/background/menus.ts';
 import { highlightSelection } from '../src/background/tabs/highlight.ts';
 import { openPanel } from '../src/background/tabs/openPanel.ts';
@@ -83,6 +84,7 @@ export default defineBackground(() => {
   );
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   keepMenus(log('the menu entries could not be made'));
+  keepLanguage(log('what the background says is not in the language chosen'));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') openPage(FIRST_RUN_PAGE);
   });

@@ -11,7 +11,14 @@ import { paintingIn } from '../src/page/marking/painting.ts';
 import { selectedStretch } from '../src/page/marking/selection.ts';
 import type { Pong, Selected } from '../src/messages/fromPage.ts';
 import { isOwnPage, type Sender } from '../src/messages/sender.ts';
-import { isPageMessage, type MarkedHedge, type NotedPassage, type PageMessage } from '../src/messages/toPage.ts';
+import {
+  isPageMessage,
+  TIP_GAP,
+  type MarkedHedge,
+  type NotedPassage,
+  type PageMessage,
+  type Tip,
+} from '../src/messages/toPage.ts';
 import { headlineOf, standingOf } from '../src/page/change/standing.ts';
 import { whyNoArticle } from '../src/page/whyNoArticle.ts';
 import { watchPage } from '../src/page/change/watch.ts';
@@ -59,10 +66,11 @@ async function readThisPage(): Promise<PageReading> {
     painting.notes([]);
     return null;
   };
+  let tips: readonly Tip[] = [];
   const painting = paintingIn(read && isMarkable(read.article) ? read.textMap : null, {
     isOrphaned,
     onClick: tellClicked,
-    tipOf: (hedge) => (isOrphaned() ? leave() : hedgeTip(hedge, read?.article.text ?? '')),
+    tipOf: (hedge) => (isOrphaned() ? leave() : hedgeTip(hedge, tips, read?.article.text ?? '')),
   });
 
   const answer = (message: PageMessage): Pong | Selected | boolean => {
@@ -70,7 +78,10 @@ async function readThisPage(): Promise<PageReading> {
       case 'ping':
         return { readingId, standing: standing() };
       case 'hedges':
-        if (message.readingId === readingId) painting.hedges(message.hedges);
+        if (message.readingId === readingId) {
+          tips = message.tips;
+          painting.hedges(message.hedges);
+        }
         return message.readingId === readingId;
       case 'places':
         if (message.readingId === readingId) painting.places(message.places);
@@ -124,8 +135,8 @@ function selectedIn(readingId: string, textMap: TextMap | null): Selected {
 }
 
 /** The words marked, and why. */
-const hedgeTip = ({ category, start, end }: MarkedHedge, text: string) =>
-  browser.i18n.getMessage(`tip_${category.replace('-', '_')}`, [text.slice(start, end)]);
+const hedgeTip = ({ category, start, end }: MarkedHedge, tips: readonly Tip[], text: string) =>
+  tips.find((tip) => tip.category === category)?.words.replace(TIP_GAP, () => text.slice(start, end)) ?? null;
 
 const tellClicked = (painted: NotedPassage | MarkedHedge) =>
   tell(

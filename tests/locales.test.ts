@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { DENSITIES, TEXT_SIZES, THEMES } from '../src/domain/appearance.ts';
+import { INTERFACE_LANGUAGES } from '../src/domain/interfaceLanguage.ts';
 import { HedgeCategory } from '../src/domain/article/hedge.ts';
 import { EvidenceSource } from '../src/domain/article/article.ts';
 import { CarrierReason } from '../src/domain/devices/carrier.ts';
@@ -240,6 +241,11 @@ test.each(Object.entries(MISWRITTEN))('quotation marks and spaces are written as
     ([key, { message }]) => !ABOUT_SIGNS.has(key) && wrong.test(message.replace(TYPED, 'typed')),
   );
   expect(found.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+});
+
+test('each language there is can be chosen', () => {
+  const languages = globSync('assets/locales/*/').map((folder) => basename(folder));
+  expect(INTERFACE_LANGUAGES.filter((language) => language !== 'browser').toSorted()).toEqual(languages.toSorted());
 });
 
 describe('words written into the code', () => {

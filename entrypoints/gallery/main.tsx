@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { pageLocale } from '../../src/browser/locale.ts';
+import { browserLocale, declare } from '../../src/browser/locale.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
 import { withSentences } from '../../src/ui/inWords/withSentences.ts';
@@ -11,7 +11,8 @@ import { emptied, styled } from '../../tools/gallery/stage.ts';
 import { STATES } from '../../tools/gallery/states.ts';
 import panelStyle from '../../src/panel/styles.css?url';
 import { pageSpecimens } from '../../tools/gallery/pageSpecimens.ts';
-import { localeOf, longestOf, messagesIn } from '../../tools/gallery/messages.ts';
+import { messageOf, messagesIn } from '../../src/browser/ownMessages.ts';
+import { longestOf } from '../../tools/gallery/messages.ts';
 import { pseudoLocale } from '../../tools/gallery/pseudo.ts';
 import { EARLIER_TEXTS, noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
 import { NOW, ON_PHONE, specimens } from '../../tools/gallery/specimens.ts';
@@ -28,12 +29,16 @@ declare global {
  */
 const asked = new URLSearchParams(location.search);
 const pseudo = asked.get('pseudo');
-const browsers = pageLocale();
+const browsers = browserLocale();
+declare(browsers);
 const languages = asked.get('language')?.split(',') ?? [];
 const ours = await withSentences(
   languages.length === 0
     ? browsers
-    : localeOf(languages.at(-1) ?? '', longestOf(await Promise.all(languages.map(messagesIn)))),
+    : {
+        tag: languages.at(-1) ?? '',
+        message: messageOf(longestOf(await Promise.all(languages.map(messagesIn)))),
+      },
 );
 const locale = pseudo === 'long' || pseudo === 'rtl' ? pseudoLocale(ours, pseudo) : ours;
 if (languages.length > 0) document.documentElement.lang = locale.tag;

@@ -8,17 +8,15 @@ import { createKeptActions } from '../../src/library/kept/actions.ts';
 import { createPacksActions } from '../../src/library/packs/actions.ts';
 import { followAppearance } from '../../src/browser/appearance.ts';
 import { followLoss } from '../../src/browser/holdings.ts';
-import { pageLocale } from '../../src/browser/locale.ts';
+import { followLocale } from '../../src/browser/locale.ts';
 import { createDevicesActions } from '../../src/library/devices/actions.ts';
 import { createNotesActions } from '../../src/library/notes/actions.ts';
 import { Library } from '../../src/library/Library.tsx';
 import { startWorker } from '../../src/messages/workerClient.ts';
 import { withSentences } from '../../src/ui/inWords/withSentences.ts';
-import { LocaleContext, textIn } from '../../src/ui/text.ts';
+import { LocaleContext, textIn, type Locale } from '../../src/ui/text.ts';
 
-let locale = pageLocale();
 followAppearance();
-document.title = textIn(locale)('libraryPageTitle');
 
 const worker = startWorker();
 const packs = createPacksActions(worker);
@@ -27,11 +25,12 @@ const devices = createDevicesActions(worker);
 const notes = createNotesActions(worker);
 const kept = createKeptActions(worker);
 const container = document.querySelector('#library');
+let locale: Locale | null = null;
 let changeCount = 0;
 let hasLostNotes = false;
 let areNotesBack = false;
 const show = () => {
-  if (!container) return;
+  if (!container || !locale) return;
   render(
     <LocaleContext value={locale}>
       <Library
@@ -49,11 +48,11 @@ const show = () => {
     container,
   );
 };
-show();
-void withSentences(locale).then((whole) => {
-  locale = whole;
+followLocale((known) => {
+  locale = known;
+  document.title = textIn(known)('libraryPageTitle');
   show();
-});
+}, withSentences);
 subscribe(({ event }) => {
   if (event !== 'packs-changed') return;
   changeCount += 1;

@@ -108,7 +108,7 @@ export function backgroundHandlers(
       ).then(() => null),
     'marking.change': async ({ change }) => {
       await changeSettings(({ marking }) => ({ marking: changeMarking(marking, change) }));
-      await markHedgesEverywhere((await settings()).marking);
+      await markHedgesEverywhere(await settings());
       publish({ to: 'subscribers', event: 'marking-changed' });
       return null;
     },

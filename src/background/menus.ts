@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { anyBrowser } from '../browser/anyBrowser.ts';
+import { localeOf } from '../browser/locale.ts';
 import { settings } from '../browser/settings.ts';
+import { languageOf, wantsMenus } from './changedSetting.ts';
 
 const READ_MENU = 'read-page';
 export const NOTE_MENU = 'note-selection';
@@ -12,7 +14,7 @@ let building: Promise<void> = Promise.resolve();
 
 /**
  * Keeps the menu entries as the reader wants them. Browsers remember them: they are made when Sidelight is installed or
- * updated, and when the setting changes. That of the toolbar button's own menu is always there.
+ * updated, and when what they are made of changes. That of the toolbar button's own menu is always there.
  */
 export function keepMenus(onProblem: (error: unknown) => void): void {
   const rebuild = () => {
@@ -20,20 +22,19 @@ export function keepMenus(onProblem: (error: unknown) => void): void {
   };
   browser.runtime.onInstalled.addListener(rebuild);
   browser.storage.local.onChanged.addListener(({ settings: change }) => {
-    if (change && wantsMenus(change.oldValue) !== wantsMenus(change.newValue)) rebuild();
+    if (!change) return;
+    const { oldValue, newValue } = change;
+    if (wantsMenus(oldValue) !== wantsMenus(newValue) || languageOf(oldValue) !== languageOf(newValue)) rebuild();
   });
 }
-
-/** Without a setting they are there. */
-const wantsMenus = (stored: unknown): boolean =>
-  !(typeof stored === 'object' && stored !== null && 'menus' in stored && stored.menus === false);
 
 async function build(): Promise<void> {
   const { contextMenus } = anyBrowser;
   if (!contextMenus) return; // as on a phone
-  const { menus } = await settings();
+  const { menus, language } = await settings();
+  const { message } = await localeOf(language);
+  const title = (key: string) => message(key, []);
   await contextMenus.removeAll();
-  const title = (key: string) => browser.i18n.getMessage(key);
   if (menus) {
     contextMenus.create({ id: READ_MENU, title: title('readMenu'), contexts: ['page'] });
     contextMenus.create({ id: HIGHLIGHT_MENU, title: title('highlightMenu'), contexts: ['selection'] });

@@ -13,6 +13,7 @@ export const pageActions: PageActions = {
   followSettings,
   followConnected,
   changeAppearance: (part) => void changeSettings(({ appearance }) => ({ appearance: { ...appearance, ...part } })),
+  setLanguage: (language) => void changeSettings({ language }),
   changeMarking: (change) => void askForResult('marking.change', { change }),
   setMenus: (menus) => void changeSettings({ menus }),
   changeKeeping: (part) => void changeSettings(({ keeping }) => ({ keeping: { ...keeping, ...part } })),

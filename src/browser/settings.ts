@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Appearance, DEFAULT_APPEARANCE } from '../domain/appearance.ts';
+import { InterfaceLanguage } from '../domain/interfaceLanguage.ts';
 import { DEFAULT_KEEPING, Keeping } from '../domain/keeping/keeping.ts';
 import { ColorName } from '../domain/notes/color.ts';
 import { DEFAULT_MARKING, Marking } from '../domain/report/marking.ts';
@@ -13,6 +14,7 @@ const Settings = z.object({
   keeping: z.catch(Keeping, DEFAULT_KEEPING),
   keptInBackups: z.catch(z.boolean(), false),
   appearance: z.catch(Appearance, DEFAULT_APPEARANCE),
+  language: z.catch(InterfaceLanguage, 'browser'),
   /** Whether the context menus of pages and of what is selected have entries of ours. */
   menus: z.catch(z.boolean(), true),
   /** Sites and pages that are not read by themselves, though that is granted: see `domain/keys/switchedOff.ts`. */
@@ -23,8 +25,8 @@ const Settings = z.object({
 type Settings = z.infer<typeof Settings>;
 
 /**
- * Those that travel to the reader's other devices. What is kept of reading, how it looks, and what the browser's menus
- * have, is each device's own.
+ * Those that travel to the reader's other devices. What is kept of reading, how it looks and in which language,
+ * and what the browser's menus have, is each device's own.
  */
 const TRAVELLING = [
   'marking',

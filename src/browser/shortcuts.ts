@@ -19,9 +19,7 @@ interface Commands {
  */
 export async function shortcuts(): Promise<Shortcut[]> {
   const all = (await anyBrowser.commands?.getAll()) ?? [];
-  return all.flatMap(({ name, description, shortcut }) =>
-    name === undefined ? [] : [{ name, description: description ?? '', keys: shortcut ?? '' }],
-  );
+  return all.flatMap(({ name, shortcut }) => (name === undefined ? [] : [{ name, keys: shortcut ?? '' }]));
 }
 
 /** Shows the browser's own page where shortcuts are changed. */

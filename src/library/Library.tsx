@@ -65,7 +65,9 @@ export function Library({
     <>
       <header class="library-header">
         <div class="library-head">
-          <h1>{text('libraryTitle')}</h1>
+          <h1>
+            <span class="product">{text('extensionName')}</span> {text('libraryTitle')}
+          </h1>
           <Pages here="library" />
         </div>
         <nav class="library-nav" aria-label={text('libraryNav')}>

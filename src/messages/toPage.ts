@@ -9,7 +9,7 @@ import type { Span } from '../domain/text/span.ts';
  */
 export type PageMessage =
   | { to: 'page'; type: 'ping' }
-  | { to: 'page'; type: 'hedges'; readingId: string; hedges: MarkedHedge[] }
+  | { to: 'page'; type: 'hedges'; readingId: string; hedges: MarkedHedge[]; tips: Tip[] }
   | { to: 'page'; type: 'reveal'; readingId: string; start: number; end: number }
   | { to: 'page'; type: 'places'; readingId: string; places: Span[] }
   | { to: 'page'; type: 'selection' }
@@ -18,6 +18,19 @@ export type PageMessage =
 
 /** A hedge that is to be marked. */
 export type MarkedHedge = Pick<Hedge, 'category' | 'start' | 'end'>;
+
+/**
+ * What a mark says when it is pointed at, in the reader's language: a browser's messages in a page are in its own.
+ *
+ * @property words - with `TIP_GAP` where the words marked are to stand
+ */
+export interface Tip {
+  category: string;
+  words: string;
+}
+
+/** Unicode's object replacement character. */
+export const TIP_GAP = '\ufffc';
 
 /** A stretch of the article's text the reader has a note on; `uncertain`: it only reads like the passage noted. */
 export interface NotedPassage {
@@ -34,7 +47,11 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   ping: {},
   selection: {},
   'next-hedge': {},
-  hedges: { readingId: 'string', hedges: [{ category: 'string', start: 'number', end: 'number' }] },
+  hedges: {
+    readingId: 'string',
+    hedges: [{ category: 'string', start: 'number', end: 'number' }],
+    tips: [{ category: 'string', words: 'string' }],
+  },
   reveal: { readingId: 'string', start: 'number', end: 'number' },
   places: { readingId: 'string', places: [{ start: 'number', end: 'number' }] },
   notes: {

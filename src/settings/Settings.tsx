@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { DATA_PAGE, DEVICES_PAGE } from '../domain/ownPages.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../domain/interfaceLanguage.ts';
 import { DENSITIES, TEXT_SIZES, THEMES } from '../domain/appearance.ts';
 import { KeepingChoice } from './KeepingChoice.tsx';
 import type { KnownSettings, PageActions } from '../ui/pages/actions.ts';
 import { MarkList } from '../ui/pages/MarkList.tsx';
+import { languageName } from '../ui/inWords/contextNoteWords.ts';
 import { Pages } from '../ui/pages/Pages.tsx';
 import { ReadingChoice } from '../ui/pages/ReadingChoice.tsx';
 import { ShortcutList } from '../ui/pages/ShortcutList.tsx';
@@ -15,7 +17,7 @@ import { useText, type MessageKey } from '../ui/text.ts';
 import { VoiceChoice } from '../ui/pages/VoiceChoice.tsx';
 
 /** All a reader can set, in one column; each choice holds at once. */
-export function Settings({ actions, interfaceLanguage }: { actions: PageActions; interfaceLanguage: string }) {
+export function Settings({ actions }: { actions: PageActions }) {
   const text = useText();
   const known = useFollowed(actions.followSettings);
   const travels = useFollowed(actions.followConnected) && <p class="soft small">{text('settingTravels')}</p>;
@@ -51,7 +53,12 @@ export function Settings({ actions, interfaceLanguage }: { actions: PageActions;
         {known ? <Looks known={known} actions={actions} /> : <p class="soft">{text('pageLoading')}</p>}
       </Part>
       <Part id="language" heading="settingsLanguage">
-        <p>{text('settingsLanguageTold', interfaceLanguage)}</p>
+        {known ? (
+          <LanguageChoice chosen={known.language} actions={actions} />
+        ) : (
+          <p class="soft">{text('pageLoading')}</p>
+        )}
+        <p class="soft small">{text('settingsLanguageTold')}</p>
       </Part>
       {!actions.isOnPhone && (
         <Part id="shortcuts" heading="shortcutsHeading">
@@ -145,6 +152,33 @@ function Looks({
       />
     </>
   );
+}
+
+/** Each language by its own name: who has chosen one they cannot read finds theirs. */
+function LanguageChoice({ chosen, actions }: { chosen: InterfaceLanguage; actions: PageActions }) {
+  const text = useText();
+  return (
+    <fieldset class="choices in-row">
+      <legend>{text('settingsLanguageLabel')}</legend>
+      {INTERFACE_LANGUAGES.map((language) => (
+        <label key={language} lang={language === 'browser' ? undefined : language}>
+          <input
+            type="radio"
+            name="language"
+            checked={language === chosen}
+            onChange={() => actions.setLanguage(language)}
+          />
+          {language === 'browser' ? text('value_theme_system') : ownName(language)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** "Español": as a list has it, with a capital. */
+function ownName(language: string): string {
+  const [first = '', ...rest] = languageName(language, language);
+  return first.toLocaleUpperCase(language) + rest.join('');
 }
 
 const LEGENDS = { theme: 'themeLabel', size: 'sizeLabel', density: 'densityLabel' } as const;

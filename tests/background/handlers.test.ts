@@ -171,7 +171,7 @@ describe('the passages noted', () => {
     expect(session.size).toBe(0);
     expect(paintedNow()).toEqual([
       { tabId: 1, to: 'page', type: 'notes', readingId: 'r1', passages: [] },
-      { tabId: 1, to: 'page', type: 'hedges', readingId: 'r1', hedges: [] },
+      { tabId: 1, to: 'page', type: 'hedges', readingId: 'r1', hedges: [], tips: [] },
     ]);
     expect(told).toEqual([1, 2].map((tabId) => ({ to: 'subscribers', event: 'tab-changed', tabId })));
   });

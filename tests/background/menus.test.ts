@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { keepMenus } from '../../src/background/menus.ts';
 
 /** The browser's menus, and the listeners that were left with it. */
-const menus = vi.hoisted(() => new Map<string, { contexts: string[] }>());
+const menus = vi.hoisted(() => new Map<string, { contexts: string[]; title: string }>());
 type Listener = (argument: Record<string, { oldValue?: unknown; newValue?: unknown }>) => void;
 const heard = vi.hoisted(() => new Map<string, Listener>());
 vi.mock('wxt/browser', async () => {
@@ -16,12 +16,12 @@ vi.mock('wxt/browser', async () => {
     browser: {
       storage: { local },
       runtime: { onInstalled: { addListener: (listener: Listener) => heard.set('installed', listener) } },
-      i18n: { getMessage: (key: string) => key },
+      i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
       contextMenus: {
         removeAll: async () => menus.clear(),
-        create: ({ id, contexts }: { id: string; contexts: string[] }) => {
+        create: ({ id, contexts, title }: { id: string; contexts: string[]; title: string }) => {
           if (menus.has(id)) throw new Error(`${id} is there already`);
-          menus.set(id, { contexts });
+          menus.set(id, { contexts, title });
         },
       },
     },
@@ -49,6 +49,15 @@ test('switched off, those of pages go, and the button keeps its own', async () =
   await vi.waitFor(() => expect(shown()).toEqual(['action']));
   await change({ menus: true }, { menus: false });
   await vi.waitFor(() => expect(shown()).toEqual(['page', 'selection', 'selection', 'action']));
+});
+
+test('another language has them said anew in it', async () => {
+  vi.stubGlobal('fetch', async (path: string) => ({ json: async () => ({ libraryTitle: { message: `in ${path}` } }) }));
+  await change({ language: 'de' });
+  await vi.waitFor(() => expect(menus.get('library')?.title).toBe('in /_locales/de/messages.json'));
+  await change({ language: 'browser' }, { language: 'de' });
+  await vi.waitFor(() => expect(menus.get('library')?.title).toBe('libraryTitle'));
+  vi.unstubAllGlobals();
 });
 
 test('other settings leave them as they are', async () => {

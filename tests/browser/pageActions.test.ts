@@ -25,9 +25,11 @@ test('choices that follow each other before the page knows of the first are all 
   pageActions.changeAppearance({ theme: 'dark' });
   pageActions.changeAppearance({ size: 'large' });
   pageActions.changeAppearance({ density: 'compact' });
+  pageActions.setLanguage('es');
   pageActions.changeKeeping({ days: 30 });
   pageActions.changeKeeping({ of: 'all' });
   await vi.waitFor(async () => expect(await settings()).toMatchObject({ keeping: { days: 30, of: 'all' } }));
+  expect((await settings()).language).toBe('es');
   expect((await settings()).appearance).toEqual({ theme: 'dark', size: 'large', density: 'compact' });
   await browser.storage.local.clear();
 });

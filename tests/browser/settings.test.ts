@@ -22,6 +22,7 @@ beforeEach(() => local.clear());
 const defaults = {
   highlightColor: 'yellow' as const,
   appearance: DEFAULT_APPEARANCE,
+  language: 'browser' as const,
   menus: true,
   switchedOff: [],
   keeping: DEFAULT_KEEPING,

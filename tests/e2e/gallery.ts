@@ -22,7 +22,10 @@ export function testGallery(name: BrowserName): void {
   test.each(STATES)('%s', async (state) => {
     await browser.page.evaluate((wanted) => showState(wanted), state);
     expect(await axeInBothSchemes(browser)).toEqual([]);
-    await browser.page.evaluate(() => (document.body.style.inlineSize = '320px'));
+    await browser.page.evaluate(async () => {
+      document.body.style.inlineSize = '320px';
+      for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame); // what follows the size
+    });
     expect(await browser.page.evaluate(findCut, OWN_SCROLL, null)).toEqual([]);
   });
 

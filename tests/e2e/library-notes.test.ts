@@ -33,6 +33,7 @@ describe.each(BROWSERS)('%s', (name) => {
   beforeAll(async () => {
     server = await serve({});
     browser = await launch(name, { packsStored: true, server, downloads });
+    await browser.setPageWidth(880); // a note unfolds in its row
     await open();
   });
   afterAll(async () => {
@@ -432,6 +433,37 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.page.says('Saved');
     await browser.page.says('602 notes');
     expect((await titles())[0]).toBe('Half a thought, made whole');
+  });
+
+  test('in a wide window a click anywhere in a row shows its note beside the list, and Escape leads back', async () => {
+    await browser.setPageWidth(1200);
+    await open('#notes/tag=locks');
+    await browser.page.says('it is shown here whole');
+    await browser.page.click('.note-row .soft.small');
+    await browser.page.waitFor('.note-pane .markdown strong');
+    expect(await browser.page.evaluate(() => document.activeElement?.id)).toBe('open-note');
+    expect(await browser.page.evaluate(() => document.querySelector('.note-row .note-actions'))).toBeNull();
+    expect(await axe(browser.page)).toEqual([]);
+    await browser.page.click('.note-pane .note-actions .button');
+    await browser.page.type('.note-pane .editor textarea', ' Beside.');
+    await press('Control+Enter');
+    await browser.page.waitFor(() => document.querySelector('.note-pane .markdown')?.textContent?.includes('Beside.'));
+    await browser.page.evaluate(() => document.querySelector<HTMLElement>('.note-pane .button')?.focus());
+    await press('Escape');
+    expect(await focused()).toBe('1');
+    await browser.page.says('it is shown here whole');
+    await press('Enter');
+    await browser.page.waitFor('.note-pane .markdown');
+  });
+
+  test('there tags, outlets and the last days are a click away', async () => {
+    await open();
+    await browser.page.click('[aria-labelledby=facet-outlets] li:last-child button');
+    await browser.page.waitFor(() => location.hash.startsWith('#notes/outlet='));
+    await browser.page.waitFor('.facet[aria-pressed=true]');
+    await browser.page.click('.facet[aria-pressed=true]');
+    await browser.page.waitFor(() => location.hash === '#notes');
+    await browser.setPageWidth(880);
   });
 
   test('is accessible in light and dark, and whole at 320 px', async () => {

@@ -227,8 +227,8 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.type('.editor textarea', ' And on locks.');
     await browser.panel.press('Control+Enter');
     await browser.panel.says('Writes on rivers. And on locks.');
-    await browser.panel.waitFor('.note-foot .button:nth-child(2)');
-    await browser.panel.click('.note-foot .button:nth-child(2)');
+    await browser.panel.waitFor('.note-foot .buttons > .button:last-child');
+    await browser.panel.click('.note-foot .buttons > .button:last-child');
     await browser.panel.waitFor('.note.deleted');
     await browser.panel.click('.note.deleted .button');
     await browser.panel.says('Writes on rivers. And on locks.');

@@ -140,7 +140,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.note')]
         .find(({ textContent }) => textContent.includes('Taken back.'))
-        ?.querySelector<HTMLElement>('.note-foot .button:nth-child(2)')
+        ?.querySelector<HTMLElement>('.note-foot .buttons > .button:last-child')
         ?.click(),
     );
     await browser.panel.waitFor('.note.deleted');

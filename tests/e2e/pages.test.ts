@@ -113,7 +113,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await page().evaluate(() =>
         [...document.querySelectorAll('.in-row :checked')].map((choice) => choice.closest('label')?.textContent),
       ),
-    ).toEqual(['Dark', 'Large', 'Compact']);
+    ).toEqual(['Dark', 'Large', 'Compact', 'As the browser']);
     await choose('As the browser');
     await choose('Normal');
     // Race: what the next test clicks moves while the letters become smaller.

@@ -3,7 +3,7 @@ import { ARTICLES, OPED } from './articles.ts';
 import { readArticle, selectWords, unfold } from '../../tools/drive/article.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
-import { groundAndLine, over, shareOfColour, type Colour } from '../../tools/drive/pixels.ts';
+import { groundAndLine, over, piecesBelow, shareOfColour, type Colour } from '../../tools/drive/pixels.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 import { until } from '../../tools/drive/until.ts';
 
@@ -112,6 +112,36 @@ describe.each(BROWSERS)('%s', (name) => {
     });
     await browser.setColorScheme('light');
   });
+
+  // Firefox draws the lines there as everywhere.
+  test.runIf(name === 'chromium')(
+    'in forced colours the four forms differ, and a passage noted has no line below',
+    async () => {
+      await browser.setColorScheme('forced-colors');
+      await readArticle(browser, OPED);
+      const pieces: Record<string, number> = {};
+      for (const form of ['unsure', 'view', 'hearsay', 'vague-source', 'note']) {
+        await browser.page.evaluate((highlight) => {
+          const line = document.body.insertBefore(document.createElement('p'), document.body.firstChild);
+          line.textContent = 'nunununununununununununu'; // nothing below the line they stand on
+          const range = new Range();
+          range.selectNodeContents(line);
+          CSS.highlights.set(highlight, new Highlight(range));
+          scrollTo(0, 0);
+        }, `sidelight-${form}`);
+        pieces[form] = await piecesBelow(browser.page, `sidelight-${form}`);
+      }
+      const { unsure = 0, view = 0, hearsay, note, 'vague-source': vague = 0 } = pieces;
+      expect([hearsay, note]).toEqual([1, 0]);
+      // Dots are closer than dashes; a wave is neither.
+      expect(vague).toBeGreaterThan(5);
+      expect(unsure).toBeGreaterThan(vague * 1.3);
+      expect(view).not.toBe(vague);
+      expect(view).not.toBe(unsure);
+      expect(view).toBeGreaterThan(5);
+      await browser.setColorScheme('light');
+    },
+  );
 
   test('words of others are painted only for who wants them', async () => {
     const painted = () =>

@@ -55,6 +55,7 @@ const told: { [T in PageMessage['type']]: fc.Arbitrary<Omit<Extract<PageMessage,
   hedges: fc.record({
     readingId: fc.string(),
     hedges: fc.array(fc.record({ category: fc.constantFrom(...HedgeCategory.options), start: offset, end: offset })),
+    tips: fc.array(fc.record({ category: fc.constantFrom(...HedgeCategory.options), words: fc.string() })),
   }),
   places: fc.record({ readingId: fc.string(), places: fc.array(fc.record({ start: offset, end: offset })) }),
   reveal: fc.record({ readingId: fc.string(), start: offset, end: offset }),

@@ -4,7 +4,8 @@ import { isPageMessage } from '../../src/messages/toPage.ts';
 const passage = { id: 'a', start: 0, end: 5, uncertain: false, color: 'yellow' };
 const reveal = { to: 'page', type: 'reveal', readingId: 'r1', start: 0, end: 5 };
 const hedge = { category: 'stance', start: 0, end: 5 };
-const hedges = { to: 'page', type: 'hedges', readingId: 'r1', hedges: [hedge] };
+const tip = { category: 'stance', words: 'why' };
+const hedges = { to: 'page', type: 'hedges', readingId: 'r1', hedges: [hedge], tips: [tip] };
 const notes = { to: 'page', type: 'notes', readingId: 'r1', passages: [passage] };
 const places = { to: 'page', type: 'places', readingId: 'r1', places: [{ start: 0, end: 5 }] };
 const without = (message: object, key: string) =>
@@ -39,6 +40,8 @@ describe('the page script does not listen to', () => {
     { ...hedges, hedges: [hedge, { ...hedge, category: 1 }] },
     { ...hedges, hedges: [hedge, { ...hedge, start: '0' }] },
     { ...hedges, hedges: [hedge, { ...hedge, end: undefined }] },
+    { ...hedges, tips: [null] },
+    { ...hedges, tips: [{ ...tip, words: 1 }] },
     { ...places, readingId: 1 },
     { ...places, places: 1 },
     { ...places, places: [null] },

@@ -36,12 +36,22 @@ export async function groundAndLine(page: Surface, highlight: string): Promise<{
   return { ground: colours[0]?.[0] ?? [0, 0, 0], line: fullestRow };
 }
 
+/**
+ * Into how many pieces the line below words is cut, in the row of pixels that has most: 1 for one drawn through, 0 for
+ * none. The words must reach no lower than the line they stand on.
+ */
+export async function piecesBelow(page: Surface, highlight: string): Promise<number> {
+  return (await pictureOf(page, highlight)).pieces;
+}
+
 /** What is drawn where a highlight's first range stands: its colours, the most frequent first. */
 interface Picture {
   colours: [Colour, number][];
   pixels: number;
   /** The largest share of one row that is not of the most frequent colour. */
   fullestRow: number;
+  /** The most stretches in one of the lower rows that are not of the most frequent colour. */
+  pieces: number;
 }
 
 async function pictureOf(page: Surface, highlight: string): Promise<Picture> {
@@ -72,14 +82,23 @@ async function readPixels(png: string, highlight: string): Promise<Picture> {
   const sorted = [...counts].toSorted(([, a], [, b]) => b - a);
   const across = 4 * (width ?? 0);
   let fullestRow = 0;
+  let pieces = 0;
+  const lower = 0.84; // below the feet of letters, by the measures of common fonts
   for (let row = 0; row + across <= data.length; row += across) {
     let other = 0;
-    for (let at = row; at < row + across; at += 4) if (keyAt(at) !== sorted[0]?.[0]) other += 1;
+    let stretches = 0;
+    let isOther = false;
+    for (let at = row; at < row + across; at += 4) {
+      if (!isOther && keyAt(at) !== sorted[0]?.[0]) stretches += 1;
+      isOther = keyAt(at) !== sorted[0]?.[0];
+      if (isOther) other += 1;
+    }
+    if (row > data.length * lower) pieces = Math.max(pieces, stretches);
     fullestRow = Math.max(fullestRow, (4 * other) / across);
   }
   const colourOf = (key: string): Colour => {
     const [red = 0, green = 0, blue = 0] = key.split(' ').map(Number);
     return [red, green, blue];
   };
-  return { colours: sorted.map(([key, count]) => [colourOf(key), count]), pixels: data.length / 4, fullestRow };
+  return { colours: sorted.map(([key, count]) => [colourOf(key), count]), pixels: data.length / 4, fullestRow, pieces };
 }

@@ -151,12 +151,12 @@ export const notesSpecimens: Record<string, { hash: string; notes: NotesSpecimen
   'notes-empty': {
     hash: '#notes',
     notes: { found: foundOf([], { kept: 0, trashed: 0 }) },
-    steps: [{ until: '.own-notes > p.soft:last-child' }],
+    steps: [{ until: '.notes-main > p.soft:last-child' }],
   },
   'notes-not-found': {
     hash: '#notes/q=ferry',
     notes: { found: foundOf([], { kept: 5 }) },
-    steps: [{ until: '.own-notes > p.soft:last-child' }],
+    steps: [{ until: '.notes-main > p.soft:last-child' }],
   },
   'notes-failed': {
     hash: '#notes',

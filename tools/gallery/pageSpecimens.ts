@@ -14,10 +14,10 @@ export interface PageSpecimen {
 }
 
 const SHORTCUTS: Shortcut[] = [
-  { name: '_execute_action', description: '', keys: 'Alt+Shift+S' },
-  { name: 'library', description: 'Open the library', keys: 'Alt+Shift+L' },
-  { name: 'next-hedge', description: 'Show the next mark in the page', keys: 'Alt+Shift+J' },
-  { name: 'note-selection', description: 'Note on this passage with Sidelight', keys: '' },
+  { name: '_execute_action', keys: 'Alt+Shift+S' },
+  { name: 'library', keys: 'Alt+Shift+L' },
+  { name: 'next-hedge', keys: 'Alt+Shift+J' },
+  { name: 'note-selection', keys: '' },
 ];
 const NONE: Granted = { everywhere: false, sites: [] };
 const SITES: Granted = {
@@ -34,6 +34,7 @@ const actions: PageActions = {
   followSettings: (tell) =>
     tell({
       appearance: DEFAULT_APPEARANCE,
+      language: 'browser',
       marking: DEFAULT_MARKING,
       menus: true,
       keeping: DEFAULT_KEEPING,
@@ -41,6 +42,7 @@ const actions: PageActions = {
     }),
   followConnected: (tell) => tell(false),
   changeAppearance: () => undefined,
+  setLanguage: () => undefined,
   changeMarking: () => undefined,
   setMenus: () => undefined,
   changeKeeping: () => undefined,
@@ -70,6 +72,7 @@ const withSites: PageActions = {
   followSettings: (tell) =>
     tell({
       appearance: DEFAULT_APPEARANCE,
+      language: 'browser',
       marking: DEFAULT_MARKING,
       menus: true,
       keeping: { ...DEFAULT_KEEPING, of: 'all' },

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { Help } from '../../src/help/Help.tsx';
 import { Settings } from '../../src/settings/Settings.tsx';
-import { languageName } from '../../src/ui/inWords/contextNoteWords.ts';
 import { LocaleContext, type Locale, type Text } from '../../src/ui/text.ts';
 import { loadSample } from '../../src/welcome/loadSample.ts';
 import pageStyle from '../../src/welcome/styles.css?url';
@@ -31,7 +30,7 @@ export async function showPage(
   render(
     <LocaleContext value={locale}>
       {page === 'welcome' && <Welcome actions={actions} browserName="firefox" loadSample={load} />}
-      {page === 'settings' && <Settings actions={actions} interfaceLanguage={languageName(locale.tag, locale.tag)} />}
+      {page === 'settings' && <Settings actions={actions} />}
       {page === 'help' && <Help actions={actions} />}
     </LocaleContext>,
     container,

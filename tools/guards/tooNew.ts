@@ -30,7 +30,21 @@ const ASKED_FOR = [
   ':highlight', // whole since Firefox 149: before, text-shadow was missing, which no mark has
 ];
 /** Methods of ours and of libraries that the web has by the same name for something else. */
-const OURS = ['em', 'entry', 'equal', 'forget', 'image', 'linePos', 'number', 'run', 's', 'space', 'use', 'when'];
+const OURS = [
+  'em',
+  'entry',
+  'equal',
+  'forget',
+  'image',
+  'linePos',
+  'number',
+  'run',
+  's',
+  'space',
+  'take',
+  'use',
+  'when',
+];
 const KNOWN: ReadonlySet<string> = new Set([...ASKED_FOR, ...OURS.map((name) => `.${name}()`)]);
 
 const childOf = (feature: Identifier | undefined, name: string): Identifier | undefined =>

@@ -59,7 +59,7 @@ async function complete(tabId: number, reading: ArticleReading, attempt: string 
   const wording = isShown && kept?.state === 'read' ? wordingOf(kept.reading) : null;
   publish({ to: 'subscribers', event: 'tab-changed', tabId, ...(wording && { wording }) });
   if (isMarkable(whole.article)) await injectStyles(tabId);
-  await markHedges(tabId, whole, (await settings()).marking);
+  await markHedges(tabId, whole, await settings());
 }
 
 const isSoon = (work: Promise<unknown>): Promise<boolean> =>

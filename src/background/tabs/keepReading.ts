@@ -64,7 +64,7 @@ export async function clearTab(tabId: number, left: TabState | null): Promise<vo
     const { readingId } = known.reading;
     // Nobody waits for these: a frozen page answers late or never.
     void paintNotes(tabId, readingId, []);
-    void paintHedges(tabId, readingId, []);
+    void paintHedges(tabId, readingId, [], []);
   }
   publish({ to: 'subscribers', event: 'tab-changed', tabId });
 }

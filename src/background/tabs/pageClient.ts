@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Pong, Selected } from '../../messages/fromPage.ts';
-import type { MarkedHedge, NotedPassage, PageMessage } from '../../messages/toPage.ts';
+import type { MarkedHedge, NotedPassage, PageMessage, Tip } from '../../messages/toPage.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { PageReading } from '../../domain/article/reading.ts';
 import type { FailureReason } from '../../domain/report/report.ts';
@@ -149,9 +149,13 @@ export async function pingPage(tabId: number): Promise<Pong | null> {
   return pong.success ? pong.data : null;
 }
 
-/** Paints hedges of a reading, in place of those painted before. */
-export async function paintHedges(tabId: number, readingId: string, hedges: MarkedHedge[]): Promise<void> {
-  await tell(tabId, { to: 'page', type: 'hedges', readingId, hedges });
+/**
+ * Paints hedges of a reading, in place of those painted before.
+ *
+ * @param tips - what those of each kind say when they are pointed at
+ */
+export async function paintHedges(tabId: number, readingId: string, hedges: MarkedHedge[], tips: Tip[]): Promise<void> {
+  await tell(tabId, { to: 'page', type: 'hedges', readingId, hedges, tips });
 }
 
 /** Paints the passages the reader has noted something on, in place of those painted before. */

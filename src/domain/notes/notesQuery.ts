@@ -5,7 +5,7 @@ import type { SubjectKey } from '../keys/subjectKey.ts';
 export const NOTE_KINDS = ['passage', 'article', 'author', 'outlet', 'topic', 'link'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
-export const NOTE_ORDERS = ['relevance', 'newest', 'oldest', 'changed', 'title'] as const;
+export const NOTE_ORDERS = ['relevance', 'newest', 'oldest', 'changed', 'title', 'outlet'] as const;
 export type NoteOrder = (typeof NOTE_ORDERS)[number];
 
 /** Which notes are wanted, and in which order. What is null or empty narrows nothing. */

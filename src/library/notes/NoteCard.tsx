@@ -14,10 +14,11 @@ import { DAY_MS } from '../../domain/time.ts';
 
 /** A note in the list: in short, or whole where it is open. */
 export function NoteCard({
-  row: { note, isOrphaned },
+  row,
   now,
   isReached,
   isOpen,
+  isBeside,
   isSelected,
   actions,
   tags,
@@ -31,6 +32,8 @@ export function NoteCard({
   /** Its controls are in the order of the Tab key. */
   isReached: boolean;
   isOpen: boolean;
+  /** Opened, it is shown beside the list. */
+  isBeside: boolean;
   isSelected: boolean;
   actions: NotesActions;
   tags: readonly string[];
@@ -40,6 +43,7 @@ export function NoteCard({
   onSaved: () => void;
 }) {
   const text = useText();
+  const { note, isOrphaned } = row;
   const tabIndex = isReached ? 0 : -1;
   const title = titleOf(note);
   return (
@@ -72,17 +76,8 @@ export function NoteCard({
             {title}
           </button>
         </p>
-        {isOpen ? (
-          <NoteContent
-            note={note}
-            actions={actions}
-            tags={tags}
-            subjectHref={fragmentOf('notes', writeQuery({ ...EVERY_NOTE, subject: note.subject.keys[0] ?? null }))}
-            onTrash={onTrash}
-            onSaved={onSaved}
-          >
-            <Facts note={note} isOrphaned={isOrphaned} now={now} text={text} />
-          </NoteContent>
+        {isOpen && !isBeside ? (
+          <WholeNote row={row} now={now} actions={actions} tags={tags} onTrash={onTrash} onSaved={onSaved} />
         ) : (
           <>
             <Excerpt of={note} />
@@ -91,6 +86,37 @@ export function NoteCard({
         )}
       </div>
     </>
+  );
+}
+
+/** A note with all it says, what is told of it, and what can be done with it. */
+export function WholeNote({
+  row: { note, isOrphaned },
+  now,
+  actions,
+  tags,
+  onTrash,
+  onSaved,
+}: {
+  row: NoteRow;
+  now: Date;
+  actions: NotesActions;
+  tags: readonly string[];
+  onTrash: () => void;
+  onSaved: () => void;
+}) {
+  const text = useText();
+  return (
+    <NoteContent
+      note={note}
+      actions={actions}
+      tags={tags}
+      subjectHref={fragmentOf('notes', writeQuery({ ...EVERY_NOTE, subject: note.subject.keys[0] ?? null }))}
+      onTrash={onTrash}
+      onSaved={onSaved}
+    >
+      <Facts note={note} isOrphaned={isOrphaned} now={now} text={text} />
+    </NoteContent>
   );
 }
 

@@ -4,6 +4,12 @@ import { NoteCard } from './NoteCard.tsx';
 import type { NoteRow } from '../../messages/notesView.ts';
 import type { NotesActions } from './view.ts';
 
+/** Whether a click there says nothing else: it is on no control, and ends no selection. */
+const isPlain = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('a, button, label, input') === null &&
+  (document.getSelection()?.isCollapsed ?? true);
+
 /** What happens in a row, with its place or its note. */
 export interface LineEvents {
   focus: (index: number) => void;
@@ -27,6 +33,7 @@ export function NoteLine({
   now,
   isReached,
   isOpen,
+  isBeside,
   isSelected,
   tags,
   actions,
@@ -40,6 +47,8 @@ export function NoteLine({
   now: Date;
   isReached: boolean;
   isOpen: boolean;
+  /** Opened, it is shown beside the list. */
+  isBeside: boolean;
   isSelected: boolean;
   tags: readonly string[];
   actions: NotesActions;
@@ -57,6 +66,7 @@ export function NoteLine({
           now={now}
           isReached={isReached}
           isOpen={isOpen}
+          isBeside={isBeside}
           isSelected={isSelected}
           actions={actions}
           tags={tags}
@@ -70,9 +80,11 @@ export function NoteLine({
           {text('noteWaiting')}
         </div>
       ),
-    [row, index, now, isReached, isOpen, isSelected, actions, tags, on, text],
+    [row, index, now, isReached, isOpen, isBeside, isSelected, actions, tags, on, text],
   );
   return (
+    // Its keys are the list's: Enter opens it.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       ref={line}
       data-index={index}
@@ -84,6 +96,9 @@ export function NoteLine({
       class={isOpen ? 'note-row open' : 'note-row'}
       style={{ transform: `translateY(${top}px)` }}
       onFocusIn={() => on.focus(index)}
+      onClick={({ target }) => {
+        if (row && !isOpen && isPlain(target)) on.open(index, row.note.id);
+      }}
     >
       {content}
     </div>

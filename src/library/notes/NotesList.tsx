@@ -2,11 +2,12 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
 import { NoteLine, type LineEvents } from './NoteLine.tsx';
-import type { NotesFound } from '../../messages/notesView.ts';
+import type { NoteRow, NotesFound } from '../../messages/notesView.ts';
 import type { NotesActions } from './view.ts';
 import type { Selection } from './useSelection.ts';
 import type { Notes } from './useNotes.ts';
 import { useVirtualRows } from '../shared/useVirtualRows.ts';
+import { NotePane } from './wide/NotePane.tsx';
 
 /** How far Page Up and Page Down go, in rows. */
 const PAGE_ROWS = 8;
@@ -24,6 +25,7 @@ export function NotesList({
   now,
   list,
   generation,
+  isWide,
   onTrash,
 }: {
   notes: Notes;
@@ -33,6 +35,8 @@ export function NotesList({
   now: Date;
   list: RefObject<HTMLDivElement | null>;
   generation: string;
+  /** There is room for the open note beside the list: else it unfolds in its row. */
+  isWide: boolean;
   /** To the trash, or back from it. */
   onTrash: (ids: readonly string[]) => void;
 }) {
@@ -47,6 +51,14 @@ export function NotesList({
   const virtual = useVirtualRows(list, total, [place, openPlace], generation);
   /** The keyboard has moved: the focus follows once the row is there. */
   const moved = useRef(false);
+  /** A note was opened beside the list: the focus follows once it is there. */
+  const hasOpened = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** What is beside the list stays while its row is fetched anew: an editor may be open in it. */
+  const beside = useRef<NoteRow | null>(null);
+  const openRow = notes.row(openPlace);
+  if (openRow?.note.id === openId) beside.current = openRow ?? null;
+  else if (beside.current?.note.id !== openId) beside.current = null;
   const rowAt = (at: number) => list.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
 
   /** The focus is in the list, or was in what has gone from it. */
@@ -57,6 +69,7 @@ export function NotesList({
     if (found.at !== null) setActive(found.at);
     const isOpenHere = openId !== null && found.at !== null && notes.row(found.at)?.note.id === openId;
     if (isOpenHere) setOpenPlace(found.at ?? -1);
+    else if (isWide) close(); // it has gone, or what is asked for leaves it out
   }, [found]);
   useLayoutEffect(() => {
     setActive(0);
@@ -64,12 +77,15 @@ export function NotesList({
     setOpenPlace(-1);
   }, [generation]);
   useLayoutEffect(() => {
-    if (activeId !== undefined) notes.inSight.current = activeId;
+    const kept = (isWide ? openId : null) ?? activeId;
+    if (kept !== undefined) notes.inSight.current = kept;
     // A row that has gone, or has got its note, takes the focus with it: what stands in its place gets it.
     if (isEntered.current && document.activeElement === document.body) moved.current = true;
-  }, [found, activeId]);
+  }, [found, activeId, isWide, openId]);
   useLayoutEffect(() => {
     notes.want({ ...virtual.shown, kept: [place, openPlace] });
+    if (hasOpened.current) heading.current?.focus({ preventScroll: true });
+    hasOpened.current = false;
     if (!moved.current) return;
     const row = rowAt(place);
     if (!row) return;
@@ -84,20 +100,26 @@ export function NotesList({
     setActive(next);
     moved.current = true;
   };
+  const close = () => {
+    setOpenId(null);
+    setOpenPlace(-1);
+  };
   const open = (at: number, id: string | undefined) => {
-    const opens = id !== undefined && id !== openId;
+    const opens = id !== undefined && (id !== openId || isWide);
+    hasOpened.current = opens && isWide;
+    if (opens && id === openId) heading.current?.focus({ preventScroll: true });
     setOpenId(opens ? id : null);
     setOpenPlace(opens ? at : -1);
+    setActive(at);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, shiftKey, ctrlKey, metaKey, target } = event;
     const row = target instanceof HTMLElement ? target : null;
     if (row?.role !== 'row') {
-      // From within a row, such as an editor, Escape leads back to it.
+      // From within a row, such as an editor, or from beside it, Escape leads back to it.
       if (key !== 'Escape' || event.defaultPrevented) return;
-      setOpenId(null);
-      setOpenPlace(-1);
       rowAt(place)?.focus();
+      close();
       return;
     }
     const { id, deleted } = notes.row(place)?.note ?? {};
@@ -125,43 +147,58 @@ export function NotesList({
   Object.assign(on.current, latest);
 
   return (
-    <div
-      ref={list}
-      role="grid"
-      class="note-list"
-      aria-label={text('notesListLabel')}
-      aria-rowcount={total}
-      aria-multiselectable="true"
-      tabIndex={-1}
-      style={{ blockSize: `${virtual.height}px` }}
-      onKeyDown={onKeyDown}
-      onFocusIn={() => {
-        isEntered.current = true;
-      }}
-      onFocusOut={({ relatedTarget }) => {
-        if (relatedTarget !== null) isEntered.current = false;
-      }}
-    >
-      {virtual.places.map((index) => {
-        const row = notes.row(index);
-        const id = row?.note.id;
-        return (
-          <NoteLine
-            key={id ?? index}
-            row={row}
-            index={index}
-            top={virtual.startOf(index)}
-            now={now}
-            isReached={index === place}
-            isOpen={id !== undefined && id === openId}
-            isSelected={id !== undefined && selection.ids.has(id)}
-            tags={tags}
-            actions={actions}
-            observe={virtual.observe}
-            on={on.current}
-          />
-        );
-      })}
+    // Keys that bubble from the list's rows, and Escape from the note beside it.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div class="list-and-note" onKeyDown={onKeyDown}>
+      <div
+        ref={list}
+        role="grid"
+        class="note-list"
+        aria-label={text('notesListLabel')}
+        aria-rowcount={total}
+        aria-multiselectable="true"
+        tabIndex={-1}
+        style={{ blockSize: `${virtual.height}px` }}
+        onFocusIn={() => {
+          isEntered.current = true;
+        }}
+        onFocusOut={({ relatedTarget }) => {
+          if (relatedTarget !== null) isEntered.current = false;
+        }}
+      >
+        {virtual.places.map((index) => {
+          const row = notes.row(index);
+          const id = row?.note.id;
+          return (
+            <NoteLine
+              key={id ?? index}
+              row={row}
+              index={index}
+              top={virtual.startOf(index)}
+              now={now}
+              isReached={index === place}
+              isOpen={id !== undefined && id === openId}
+              isBeside={isWide}
+              isSelected={id !== undefined && selection.ids.has(id)}
+              tags={tags}
+              actions={actions}
+              observe={virtual.observe}
+              on={on.current}
+            />
+          );
+        })}
+      </div>
+      {isWide && (
+        <NotePane
+          row={openId === null ? null : beside.current}
+          heading={heading}
+          now={now}
+          actions={actions}
+          tags={tags}
+          onTrash={latest.trash}
+          onSaved={latest.saved}
+        />
+      )}
     </div>
   );
 }

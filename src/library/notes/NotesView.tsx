@@ -18,6 +18,8 @@ import { Unfinished } from './Unfinished.tsx';
 import { useNotes } from './useNotes.ts';
 import { useQuery } from './useQuery.ts';
 import { useSelection } from './useSelection.ts';
+import { FacetList } from './wide/FacetList.tsx';
+import { useWide } from './wide/useWide.ts';
 
 /** What was done last to notes, and with which; the trash can be left again. */
 interface Done {
@@ -32,6 +34,7 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
   const notes = useNotes(actions, query);
   const { found } = notes;
   const selection = useSelection(actions, found);
+  const isWide = useWide();
   const [done, setDone] = useState<Done | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
@@ -64,98 +67,102 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
 
   return (
     <section
-      class="own-notes"
+      class={isWide && found && !isEmpty ? 'own-notes wide' : 'own-notes'}
       ref={section}
       aria-labelledby="own-notes"
       aria-busy={found === null && notes.problem === null}
       data-found={found?.id}
     >
-      {query.subject !== null && found ? (
-        <SubjectHeader
-          subjectKey={query.subject}
-          found={found}
-          actions={actions}
-          changeCount={notes.changeCount}
-          onDecided={() => void notes.refresh([])}
-        />
-      ) : (
-        <div class="notes-head">
-          <h2 id="own-notes" tabIndex={-1}>
-            {text(query.trash ? 'trashHeading' : 'notesHeading')}
-          </h2>
-          {query.trash ? (
-            <a href="#notes">{text('allNotes')}</a>
-          ) : (
-            found && found.trashed > 0 && <a href={trashHref}>{text.count('trashLink', found.trashed)}</a>
-          )}
-        </div>
-      )}
-      {query.trash && <p class="soft">{text('trashExplained')}</p>}
-      {query.subject === null && !query.trash && (
-        <Unfinished actions={actions} tags={found?.facets.tags.map(({ value }) => value) ?? []} />
-      )}
-      {!isEmpty && (
-        <NotesSearch
-          query={query}
-          facets={found?.facets ?? null}
-          onChange={change}
-          onDown={() => list.current?.querySelector<HTMLElement>('[role=row][tabindex="0"]')?.focus()}
-        />
-      )}
-      <SearchStatus
-        notes={notes}
-        isNarrowed={isNarrowed}
-        isHeard={isEmpty || (query.subject !== null && !isNarrowed)}
-      />
-      {found && found.total > 0 && !query.trash && (
-        <ExportMenu
-          label={text.count('exportFound', found.total)}
-          formats={EXPORT_FORMATS}
-          onExport={(format, onProgress) => actions.export(query, format, onProgress)}
-        />
-      )}
-      {notes.problem !== null && (
-        <TryAgain words={libraryErrorWords(notes.problem, text)} onClick={() => void notes.refresh(null)} />
-      )}
-      {problem !== null && (
-        <p class="notice" role="alert">
-          {libraryErrorWords(problem, text)}
-        </p>
-      )}
-      {done && (
-        <DoneLine
-          done={done}
-          onUndo={() => {
-            setDone(null);
-            void act({ do: 'restore' }, done.ids);
-          }}
-        />
-      )}
-      {found?.total === 0 && <p class="soft">{text(whyNone)}</p>}
-      {found && found.total > 0 && (
-        <NotesList
+      {isWide && found && !isEmpty && <FacetList query={query} facets={found.facets} now={now} onChange={change} />}
+      <div class="notes-main">
+        {query.subject !== null && found ? (
+          <SubjectHeader
+            subjectKey={query.subject}
+            found={found}
+            actions={actions}
+            changeCount={notes.changeCount}
+            onDecided={() => void notes.refresh([])}
+          />
+        ) : (
+          <div class="notes-head">
+            <h2 id="own-notes" tabIndex={-1}>
+              {text(query.trash ? 'trashHeading' : 'notesHeading')}
+            </h2>
+            {query.trash ? (
+              <a href="#notes">{text('allNotes')}</a>
+            ) : (
+              found && found.trashed > 0 && <a href={trashHref}>{text.count('trashLink', found.trashed)}</a>
+            )}
+          </div>
+        )}
+        {query.trash && <p class="soft">{text('trashExplained')}</p>}
+        {query.subject === null && !query.trash && (
+          <Unfinished actions={actions} tags={found?.facets.tags.map(({ value }) => value) ?? []} />
+        )}
+        {!isEmpty && (
+          <NotesSearch
+            query={query}
+            facets={found?.facets ?? null}
+            onChange={change}
+            onDown={() => list.current?.querySelector<HTMLElement>('[role=row][tabindex="0"]')?.focus()}
+          />
+        )}
+        <SearchStatus
           notes={notes}
-          found={found}
-          selection={selection}
-          actions={actions}
-          now={now}
-          list={list}
-          generation={notes.answered}
-          onTrash={(ids) => void act({ do: query.trash ? 'restore' : 'trash' }, ids)}
+          isNarrowed={isNarrowed}
+          isHeard={isEmpty || (query.subject !== null && !isNarrowed)}
         />
-      )}
-      {selection.ids.size > 0 && found && (
-        <SelectionBar
-          count={selection.ids.size}
-          total={found.total}
-          isTrash={query.trash}
-          tags={found.facets.tags.map(({ value }) => value)}
-          onChange={(what) => void act(what, [...selection.ids])}
-          onAll={selection.all}
-          onClear={selection.clear}
-          onExport={(format, onProgress) => actions.export([...selection.ids], format, onProgress)}
-        />
-      )}
+        {found && found.total > 0 && !query.trash && (
+          <ExportMenu
+            label={text.count('exportFound', found.total)}
+            formats={EXPORT_FORMATS}
+            onExport={(format, onProgress) => actions.export(query, format, onProgress)}
+          />
+        )}
+        {notes.problem !== null && (
+          <TryAgain words={libraryErrorWords(notes.problem, text)} onClick={() => void notes.refresh(null)} />
+        )}
+        {problem !== null && (
+          <p class="notice" role="alert">
+            {libraryErrorWords(problem, text)}
+          </p>
+        )}
+        {done && (
+          <DoneLine
+            done={done}
+            onUndo={() => {
+              setDone(null);
+              void act({ do: 'restore' }, done.ids);
+            }}
+          />
+        )}
+        {found?.total === 0 && <p class="soft">{text(whyNone)}</p>}
+        {found && found.total > 0 && (
+          <NotesList
+            notes={notes}
+            found={found}
+            selection={selection}
+            actions={actions}
+            now={now}
+            list={list}
+            generation={notes.answered}
+            isWide={isWide}
+            onTrash={(ids) => void act({ do: query.trash ? 'restore' : 'trash' }, ids)}
+          />
+        )}
+        {selection.ids.size > 0 && found && (
+          <SelectionBar
+            count={selection.ids.size}
+            total={found.total}
+            isTrash={query.trash}
+            tags={found.facets.tags.map(({ value }) => value)}
+            onChange={(what) => void act(what, [...selection.ids])}
+            onAll={selection.all}
+            onClear={selection.clear}
+            onExport={(format, onProgress) => actions.export([...selection.ids], format, onProgress)}
+          />
+        )}
+      </div>
     </section>
   );
 }

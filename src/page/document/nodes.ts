@@ -4,18 +4,9 @@ import { LONGEST_TEXT } from '../../domain/article/bounds.ts';
 export const MAX_DEPTH = 400;
 
 /** Elements whose contents a reader does not see as text. */
-export const VOID_OF_TEXT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'IFRAME',
-  'SVG',
-  'OBJECT',
-  'SELECT',
-  'TEXTAREA',
-  'BUTTON',
-]);
+export const VOID_OF_TEXT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG OBJECT SELECT TEXTAREA BUTTON'.split(' '),
+);
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;

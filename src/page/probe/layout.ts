@@ -158,14 +158,14 @@ const lengthOf = (parts: readonly Part[]): number => parts.filter(isProse).reduc
  * The parts with most running text and fewest teasers among them (the largest sum of a stretch, Kadane's algorithm).
  */
 function longestRun(parts: readonly Part[]): { from: number; to: number } {
-  const longest = { from: 0, to: 0 };
+  let longest = { from: 0, to: 0 };
   let [sum, most, from] = [0, 0, 0];
   for (const [index, part] of parts.entries()) {
     sum += worthOf(part);
     if (sum <= 0) [sum, from] = [0, index + 1];
     else if (sum > most) {
       most = sum;
-      Object.assign(longest, { from, to: index + 1 });
+      longest = { from, to: index + 1 };
     }
   }
   return longest;

@@ -61,7 +61,9 @@ export function Links({
                     {bareWords(words) || withoutWww(host)}
                   </a>{' '}
                   <span class="soft small">
-                    {sayLittle(words.trim()) && <Address url={withoutQuery(OWN.has(kind) ? pathOf(url) : url)} />}
+                    {sayLittle(words.trim()) && !isItsAddress(words, url) && (
+                      <Address url={withoutQuery(OWN.has(kind) ? pathOf(url) : url)} />
+                    )}
                     {!sayLittle(words.trim()) && !OWN.has(kind) && withoutWww(host)}
                     {count > 1 && ` ×${text.number(count)}`}
                   </span>
@@ -101,7 +103,10 @@ export function LinksSummary({ summary }: { summary: Summary }) {
   return <span class="soft small">{listFormat(text.tag, { type: 'unit' }).format(parts)}</span>;
 }
 
-/** What is known of the site a link leads to; its name where the link's words are others. */
+/**
+ * What is known of the site a link leads to; its name where the link's words are others. An owner of the same name says
+ * nothing more.
+ */
 function Site({ group: { label, notes }, words }: { group: ContextGroup; words: string }) {
   return (
     <p class="soft small">
@@ -110,7 +115,7 @@ function Site({ group: { label, notes }, words }: { group: ContextGroup; words: 
           <bdi>{label}</bdi>:{' '}
         </>
       )}
-      <Brief notes={notes} />
+      <Brief notes={notes.filter(({ property, value }) => property !== 'parentOrganization' || value !== label)} />
     </p>
   );
 }
@@ -120,6 +125,10 @@ const bareWords = (words: string): string => {
   const bare = words.trim().replace(/[,;:.]$/, '');
   return bare.includes('(') ? bare : bare.replace(/\)$/, '');
 };
+
+/** Whether a link's words are the address it leads to, as in a list of sources. */
+const isItsAddress = (words: string, url: string): boolean =>
+  withoutScheme(bareWords(words)) === withoutScheme(withoutQuery(url));
 
 const pathOf = (url: string): string => url.replace(/^https?:\/\/[^/]+(?=\/.)/i, '');
 

@@ -15,8 +15,9 @@ import { LostContext } from './lost.ts';
 import { Quote } from './Quote.tsx';
 import { Rivals } from '../../ui/notes/Rivals.tsx';
 import { SamePerson } from './SamePerson.tsx';
-import { PassageTools } from './PassageTools.tsx';
+import { CopyQuote } from './CopyQuote.tsx';
 import { colorOf } from '../../domain/notes/color.ts';
+import { ColorChoice } from '../../ui/notes/ColorChoice.tsx';
 import { Tags } from '../../ui/notes/Tags.tsx';
 import { useAction } from '../../ui/notes/useAction.ts';
 
@@ -60,11 +61,26 @@ export function Note({
   const use = report.uses.find(({ noteId }) => noteId === note.id) ?? null;
   const name = noteName(note, text);
   const about = isElsewhere(note, report) ? text('sameTextElsewhere') : aboutWords(note, text);
+  const write = () => onWrite(draft ?? editDraft(note));
   const remove = async () => {
     if (await act(() => actions.deleteNote(note.id))) onDelete();
   };
+  /** What a row of the library does at the same keys. */
+  const onKeyDown = ({ key, target }: KeyboardEvent) => {
+    if (target !== item.current || isWritten) return;
+    if (key === 'Enter') write();
+    else if (key === 'Delete') void remove();
+  };
   return (
-    <li class={`note colored-${colorOf(note)}`} ref={item} tabIndex={-1}>
+    // The same is done by its buttons.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li
+      class={`note colored-${colorOf(note)}`}
+      ref={item}
+      tabIndex={-1}
+      aria-keyshortcuts="Enter Delete"
+      onKeyDown={onKeyDown}
+    >
       {note.passage && place && (
         <Quote
           passage={note.passage}
@@ -98,14 +114,11 @@ export function Note({
       )}
       <div class="note-foot">
         <Origin note={note} about={about} here={report.article.url} now={now} />
-        <PassageTools note={note} report={report} actions={actions} />
+        <CopyQuote note={note} report={report} />
         {!isWritten && (
           <div class="buttons">
-            <NamedButton
-              label={draft ? 'continueNote' : 'editNote'}
-              of={name}
-              onClick={() => onWrite(draft ?? editDraft(note))}
-            />
+            {note.passage && <ColorChoice note={note} actions={actions} />}
+            <NamedButton label={draft ? 'continueNote' : 'editNote'} of={name} onClick={write} />
             <NamedButton label="deleteNote" of={name} onClick={() => void remove()} />
           </div>
         )}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useText } from '../text.ts';
+import { useText, type MessageKey } from '../text.ts';
 import type { PageActions, Shortcut } from './actions.ts';
 
 /** The keys of a shortcut as the browser writes it, on a Mac without signs between them. */
@@ -13,6 +13,15 @@ export function Keys({ keys }: { keys: string }) {
   );
 }
 
+/** What each command is called: the browser has its name too, but always in its own language. */
+const NAMES: Readonly<Record<string, MessageKey>> = {
+  _execute_action: 'actionTitle',
+  'note-selection': 'noteMenu',
+  'next-hedge': 'nextHedgeCommand',
+  'highlight-selection': 'highlightMenu',
+  library: 'libraryCommand',
+};
+
 /** The shortcuts as the browser really has them, and the way to change them. */
 export function ShortcutList({ actions }: { actions: Pick<PageActions, 'shortcuts' | 'changeShortcuts'> }) {
   const text = useText();
@@ -23,9 +32,9 @@ export function ShortcutList({ actions }: { actions: Pick<PageActions, 'shortcut
       {shortcuts === 'failed' && <p class="notice">{text('shortcutsFailed')}</p>}
       {Array.isArray(shortcuts) && (
         <dl class="facts shortcuts">
-          {shortcuts.map(({ name, description, keys }) => (
+          {shortcuts.map(({ name, keys }) => (
             <div key={name}>
-              <dt>{description || text('actionTitle')}</dt>
+              <dt>{text(NAMES[name] ?? 'actionTitle')}</dt>
               <dd>{keys === '' ? <span class="soft">{text('shortcutNone')}</span> : <Keys keys={keys} />}</dd>
             </div>
           ))}

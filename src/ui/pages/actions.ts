@@ -1,4 +1,5 @@
 import type { Appearance } from '../../domain/appearance.ts';
+import type { InterfaceLanguage } from '../../domain/interfaceLanguage.ts';
 import type { Keeping } from '../../domain/keeping/keeping.ts';
 import type { Marking, MarkingChange } from '../../domain/report/marking.ts';
 import type { AutoBackup } from '../../messages/dataView.ts';
@@ -14,8 +15,6 @@ export interface Granted {
 export interface Shortcut {
   /** Of the command, as the manifest has it. */
   name: string;
-  /** In the reader's language; empty for the toolbar button. */
-  description: string;
   /** Such as "Alt+Shift+S"; empty where the browser has given none. */
   keys: string;
 }
@@ -23,6 +22,7 @@ export interface Shortcut {
 /** The settings these pages show. */
 export interface KnownSettings {
   appearance: Appearance;
+  language: InterfaceLanguage;
   marking: Marking;
   menus: boolean;
   keeping: Keeping;
@@ -42,6 +42,8 @@ export interface PageActions {
   followConnected: (onKnown: (isConnected: boolean) => void) => void;
   /** Changes say what has changed and no more: of two that follow each other at once neither undoes the other. */
   changeAppearance: (part: Partial<Appearance>) => void;
+  /** All of Sidelight's pages, menus and marks speak it at once. */
+  setLanguage: (language: InterfaceLanguage) => void;
   changeMarking: (change: MarkingChange) => void;
   setMenus: (on: boolean) => void;
   /** Says what is kept of what the reader reads; what was kept before stays. */

@@ -24,12 +24,16 @@ export function createOrders(entries: readonly Entry[]) {
 
 type Compare = (a: Entry, b: Entry) => number;
 
-const { compare: compareTitles } = new Intl.Collator();
+const { compare: compareNames } = new Intl.Collator();
 const newest: Compare = (a, b) => b.created - a.created || a.number - b.number;
+
+/** Notes on nothing that an outlet published come last. */
+const outletFirst: Compare = (a, b) => Number(a.outlet === null) - Number(b.outlet === null);
 
 const COMPARE: Record<Exclude<NoteOrder, 'relevance'>, Compare> = {
   newest,
   oldest: (a, b) => a.created - b.created || a.number - b.number,
   changed: (a, b) => b.updated - a.updated || a.number - b.number,
-  title: (a, b) => compareTitles(a.title, b.title) || newest(a, b),
+  title: (a, b) => compareNames(a.title, b.title) || newest(a, b),
+  outlet: (a, b) => outletFirst(a, b) || compareNames(a.outlet?.value ?? '', b.outlet?.value ?? '') || newest(a, b),
 };

@@ -69,6 +69,10 @@ vi.mock('wxt/browser', () => ({
         return [{ frameId: 0, result: answers.page }];
       },
     },
+    i18n: {
+      getUILanguage: () => 'en',
+      getMessage: (key: string, words: string[] = []) => [key, ...words].join(' '),
+    },
     storage: { session, local: { get: async () => Object.fromEntries(local) } },
     runtime: { sendMessage: async (message: unknown) => void told.push(message) },
   },
@@ -111,7 +115,7 @@ test('where there is no more room the other readings are evicted: pages unpainte
   expect(told).toContainEqual({ to: 'subscribers', event: 'tab-changed', tabId: 1 });
   const { readingId } = read().reading;
   expect(sent).toContainEqual({ tabId: 1, to: 'page', type: 'notes', readingId, passages: [] });
-  expect(sent).toContainEqual({ tabId: 1, to: 'page', type: 'hedges', readingId, hedges: [] });
+  expect(sent).toContainEqual({ tabId: 1, to: 'page', type: 'hedges', readingId, hedges: [], tips: [] });
 });
 
 test('a wish for a note goes with its tab', async () => {
@@ -278,7 +282,8 @@ describe('the wording of an article', () => {
     local.set('settings', { marking });
     await readTab(7, openConnection());
     const hedges = expected.map((category) => ({ category, start: 0, end: 3 }));
-    expect(sent).toContainEqual({ tabId: 7, to: 'page', type: 'hedges', readingId: 'r1', hedges });
+    const tips = expected.map((category) => ({ category, words: `tip_${category} \ufffc` }));
+    expect(sent).toContainEqual({ tabId: 7, to: 'page', type: 'hedges', readingId: 'r1', hedges, tips });
   });
 });
 

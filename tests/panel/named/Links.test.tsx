@@ -14,9 +14,12 @@ const link = (path: string, text: string): Link => ({
   count: 1,
 });
 
-function shown(links: Link[]): HTMLElement {
+function shown(links: Link[], owner?: string): HTMLElement {
   const why = { key: 'outlet:paper.example', words: 'paper.example', use: null, links: links.map(({ url }) => url) };
-  const notes = [aContextNote('kind', { property: 'additionalType', value: 'newspaper' })];
+  const notes = [
+    aContextNote('kind', { property: 'additionalType', value: 'newspaper' }),
+    ...(owner === undefined ? [] : [aContextNote('owner', { property: 'parentOrganization', value: owner })]),
+  ];
   const container = document.createElement('div');
   render(
     <Links
@@ -77,4 +80,17 @@ test('what a note on a link is on tells two links of the same words apart', () =
     'here (paper.example/p/2)',
     'the report of May (paper.example)',
   ]);
+});
+
+test('of a link whose words are its address that is told once', () => {
+  const told = shown([link('locks/2019', 'https://www.paper.example/locks/2019')]);
+  expect(told.querySelector('li .soft')?.textContent).toBe('');
+});
+
+test.each([
+  ['The Paper', false],
+  ['Paper Holdings', true],
+])('an owner is told unless it has the name of what it owns: %s', (owner, isTold) => {
+  const told = shown([link('a', 'the first report')], owner);
+  expect(told.querySelector('li p')?.textContent.replace('The Paper', '').includes(owner) ?? false).toBe(isTold);
 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noteSpecimens } from '../../../tools/gallery/noteSpecimens.ts';
 import { NOW, specimens } from '../../../tools/gallery/specimens.ts';
 import type { Passage } from '../../../src/domain/notes/passage.ts';
-import { editDraft, type PersonalNote } from '../../../src/domain/notes/note.ts';
+import { editDraft, type Draft, type PersonalNote } from '../../../src/domain/notes/note.ts';
 import type { Report } from '../../../src/domain/report/report.ts';
 import type { PanelActions } from '../../../src/ui/actions.ts';
 import { NotesSection } from '../../../src/panel/notes/NotesSection.tsx';
@@ -23,12 +23,15 @@ const mocks = () => ({
   setColor: vi.fn<PanelActions['setColor']>(failed),
   settleNote: vi.fn<PanelActions['settleNote']>(failed),
   decidePeople: vi.fn<PanelActions['decidePeople']>(done),
+  deleteNote: vi.fn<PanelActions['deleteNote']>(done),
 });
 let actions: ReturnType<typeof mocks>;
+const written = vi.fn<(draft: Draft) => void>();
 let container: HTMLElement;
 
 beforeEach(() => {
   actions = mocks();
+  written.mockClear();
   container = document.createElement('div');
   document.body.replaceChildren(container);
 });
@@ -51,7 +54,6 @@ const rest: Omit<PanelActions, keyof ReturnType<typeof mocks>> = {
   saveFile: () => undefined,
   keepDraft: async (draft) => ({ ok: true, value: draft }),
   dropDraft: done,
-  deleteNote: done,
   historyOf: async () => ({ ok: true, value: [] }),
   knownTags: async () => ({ ok: true, value: [] }),
 };
@@ -69,7 +71,7 @@ const show = (report: Report, clicked: { noteId: string } | null = null) =>
           writing={null}
           clicked={clicked}
           now={NOW}
-          onWrite={() => undefined}
+          onWrite={written}
         />
       </LocaleContext>,
       container,
@@ -429,4 +431,18 @@ test('a passage names its colour, and can be given another', async () => {
     choice?.dispatchEvent(new Event('change', { bubbles: true }));
   });
   expect(actions.setColor).toHaveBeenCalledWith(note.id, 'pink');
+});
+
+test('with the focus on a note that was clicked, Enter edits it and Delete deletes it', async () => {
+  const report = reportOf('note-passages');
+  await show(report);
+  const note = container.querySelector<HTMLElement>('li.note:not(.unfinished)');
+  const hit = (key: string, on = note) =>
+    act(() => void on?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+  await hit('Enter', note?.querySelector<HTMLElement>('button') ?? null);
+  expect(written).not.toHaveBeenCalled();
+  await hit('Enter');
+  expect(written).toHaveBeenCalledOnce();
+  await hit('Delete');
+  expect(actions.deleteNote).toHaveBeenCalledOnce();
 });

@@ -8,8 +8,9 @@ import { contextNoteParts } from '../../../src/ui/inWords/contextNoteWords.ts';
 import { tellPacks } from '../../../src/ui/inWords/packSentences.ts';
 import { withSentences } from '../../../src/ui/inWords/withSentences.ts';
 import { textIn } from '../../../src/ui/text.ts';
-import { localeOf } from '../../../tools/gallery/messages.ts';
+import { messageOf, type Messages } from '../../../src/browser/ownMessages.ts';
 
+const localeOf = (tag: string, messages: Messages) => ({ tag, message: messageOf(messages) });
 const LANGUAGES = {
   de: textIn(localeOf('de', german)),
   es: textIn(localeOf('es', spanish)),

@@ -353,12 +353,14 @@ test.each([
   ['oldest', [1, 2, 3]],
   ['changed', [1, 3, 2]],
   ['title', [2, 3, 1]],
+  ['outlet', [3, 1, 2]],
 ] as const)('the order %s', (order, expected) => {
   const about = (label: string) => ({ ...note(1).subject, label });
+  const by = (outlet: string) => ({ ...note(1).origin, outlet });
   put(
-    note(1, { subject: about('Zebra'), updated: '2026-11-05T12:00:00.000Z' }),
-    note(2, { subject: about('apple') }),
-    note(3, { subject: about('Äpple') }),
+    note(1, { subject: about('Zebra'), origin: by('Mill Post'), updated: '2026-11-05T12:00:00.000Z' }),
+    note(2, { subject: about('apple'), origin: by('') }),
+    note(3, { subject: about('Äpple'), origin: by('Älv Courier') }),
   );
   expect(numbers({ order })).toEqual(expected);
 });
