@@ -52,8 +52,24 @@ export function* findContainerPausing(page: Page): Pausing<Container | null> {
   return { element, texts: page.sentences.filter((text) => element.contains(text)), length, share: length / total };
 }
 
-/** How publishing systems name the element that holds an article's text and nothing else. */
-const BODY = /(?:^|\s)(?:\S+[_-])?(?:entry|post|article|story|blog)[_-]?(?:content|body|text)(?:\s|$)/i;
+/** How publishing systems name the element that holds an article's text and nothing else: "c-story__body". */
+const WHAT = ['entry', 'post', 'article', 'story', 'blog'];
+const PART = ['content', 'body', 'text'];
+
+/** Whether one of the words of a name says so. They are looked up: a pattern takes a page longer on first use. */
+function isNamedBody(name: string): boolean {
+  return name.split(/\s/).some((word) => {
+    const what = withoutEnd(word.toLowerCase(), PART)?.replace(/[_-]$/, '');
+    const before = what === undefined ? undefined : withoutEnd(what, WHAT);
+    return before === '' || /.[_-]$/.test(before ?? '');
+  });
+}
+
+function withoutEnd(word: string, ends: readonly string[]): string | undefined {
+  const end = ends.find((one) => word.endsWith(one));
+  return end && word.slice(0, -end.length);
+}
+
 /** It stands at most so far above the part that holds most of it. */
 const CLIMB = 4;
 
@@ -64,7 +80,7 @@ const CLIMB = 4;
 function wholeOf(part: Element, lengths: ReadonlyMap<Element, number>): Element {
   let up = part.parentElement;
   for (let step = 0; up && step < CLIMB; step += 1, up = up.parentElement)
-    if (BODY.test(up.getAttribute('class') ?? '') || up.getAttribute('itemprop') === 'articleBody') return up;
+    if (isNamedBody(up.getAttribute('class') ?? '') || up.getAttribute('itemprop') === 'articleBody') return up;
   const name = part.getAttribute('class');
   const around = part.parentElement;
   if (!name || !around || part.tagName === 'ARTICLE') return part;

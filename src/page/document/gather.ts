@@ -1,4 +1,4 @@
-import { AUTHOR_LINK } from './elementNames.ts';
+import { isAuthorLink } from './elementNames.ts';
 import type { Meaning } from './meaning.ts';
 import { wordingOf } from '../words/remarkKind.ts';
 import { beginsByline } from '../words/isByline.ts';
@@ -17,7 +17,7 @@ export function addMarks(page: Page, element: Element, tag: string, named: Meani
   const isAuthor =
     (itemprop !== null && /\bauthor\b|creator/i.test(itemprop)) || (rel !== null && /\bauthor\b/.test(rel));
   if (named.author || isAuthor || tag === 'BYLINE') push(page.bylines, mark);
-  else if (tag === 'A' && AUTHOR_LINK.test(element.getAttribute('href') ?? ''))
+  else if (tag === 'A' && isAuthorLink(element.getAttribute('href') ?? ''))
     push(page.bylines, { element, at, by: 'link' });
   if (named.date || tag === 'TIME' || (itemprop !== null && /^date/i.test(itemprop))) push(page.dates, mark);
   if (named.label) push(page.labels, mark);

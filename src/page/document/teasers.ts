@@ -1,6 +1,6 @@
 import { collapse } from '../words/collapse.ts';
 import { wordsOf } from '../words/words.ts';
-import { AUTHOR_LINK } from './elementNames.ts';
+import { isAuthorLink } from './elementNames.ts';
 import { textWithin } from './lines.ts';
 import { dataOf, isText } from './nodes.ts';
 
@@ -103,7 +103,7 @@ function isTitleBefore(element: Element, link: Element, here: string): boolean {
   )
     return false;
   const href = link.getAttribute('href') ?? '';
-  if (AUTHOR_LINK.test(href) || !URL.canParse(href, here) || !isOwnLink(link, new URL(here).hostname)) return false;
+  if (isAuthorLink(href) || !URL.canParse(href, here) || !isOwnLink(link, new URL(here).hostname)) return false;
   return new URL(href, here).pathname !== new URL(here).pathname && link.closest('nav') === null;
 }
 const CATEGORY = /categor|\btags?\b/i;

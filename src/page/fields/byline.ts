@@ -1,5 +1,5 @@
 import { isAgency } from '../words/agencies.ts';
-import { AUTHOR_LINK } from '../document/elementNames.ts';
+import { authorPath } from '../document/elementNames.ts';
 import { beginsByline } from '../words/isByline.ts';
 import { hasGivenName } from '../words/givenNames.ts';
 import { isOtherCredit } from '../words/readByline.ts';
@@ -149,7 +149,7 @@ function isByline({ element, by }: Mark, headline: Mark | null): boolean {
   const foreign = (isSaid ? element.parentElement : element)?.closest(FOREIGN) ?? null;
   if ((foreign && !(headline && foreign.contains(headline.element))) || isCaption(element, headline)) return false;
   if (by !== 'link') return true;
-  const slug = squash(decode(AUTHOR_LINK.exec(element.getAttribute('href') ?? '')?.[1] ?? ''));
+  const slug = squash(decode(authorPath(element.getAttribute('href') ?? '') ?? ''));
   const text = element.textContent.slice(0, MAX_LENGTH).trim();
   const names = wordsOf(text).map(squash);
   return (

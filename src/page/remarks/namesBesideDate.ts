@@ -1,4 +1,4 @@
-import { AUTHOR_LINK } from '../document/elementNames.ts';
+import { authorPath } from '../document/elementNames.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { isCaption, nearHeadline } from '../document/place.ts';
@@ -140,7 +140,7 @@ const isPageOf = (name: string, row: Element): boolean =>
     .some((link) => squash((slugOf(link.getAttribute('href') ?? '') ?? '').replace(/\.\w+$/, '')) === squash(name));
 
 /** The last part of an address of a person's page, or null. */
-const slugOf = (href: string): string | null => (AUTHOR_LINK.exec(href) ?? PERSON_LINK.exec(href))?.[1] ?? null;
+const slugOf = (href: string): string | null => authorPath(href) ?? PERSON_LINK.exec(href)?.[1] ?? null;
 
 function textBehind(element: Element): string {
   let next = element.nextSibling;

@@ -1,4 +1,4 @@
-import { AUTHOR_LINK } from '../document/elementNames.ts';
+import { isAuthorLink } from '../document/elementNames.ts';
 import type { Page } from '../document/page.ts';
 import { DEGREE_WORDS } from '../words/bylineWords.ts';
 import { hasGivenName } from '../words/givenNames.ts';
@@ -32,7 +32,7 @@ export function areAuthors(names: readonly string[], line: string, page: Page, e
   return (
     names.length > 1 &&
     2 * given > names.length &&
-    links.every((link) => link === null || AUTHOR_LINK.test(link.getAttribute('href') ?? '')) &&
+    links.every((link) => link === null || isAuthorLink(link.getAttribute('href') ?? '')) &&
     !page.sentences.some(({ data }) => families.some((family) => data.includes(family)))
   );
 }

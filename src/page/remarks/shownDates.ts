@@ -65,7 +65,11 @@ const dayOf = ({ value }: Found<string>): string => value.slice(0, 10);
 /** "Tuesday, 13 September 2020 | 18:29". */
 const LONGEST_DATE = 35;
 /** Labels that only a date of publication has. */
-const LABEL = new RegExp(`^(?:${bylines.published})(?![a-z])`, 'i');
+const PUBLISHED = bylines.published.split('|');
+const isLabel = (words: string): boolean => {
+  const text = words.toLowerCase();
+  return PUBLISHED.some((label) => text.startsWith(label) && !/[a-z]/.test(text.charAt(label.length)));
+};
 
 /**
  * Whether an element, or one of its lines, is a date labelled so. What goes on behind the date tells of something else:
@@ -74,7 +78,7 @@ const LABEL = new RegExp(`^(?:${bylines.published})(?![a-z])`, 'i');
 function isLabelled(element: Element): boolean {
   if (textWithin(element, LONGEST_MARK) === null) return false;
   const lines = linesOf(element, LONGEST_MARK);
-  const line = LABEL.test(wordsBefore(element)) ? lines[0] : lines.find((one) => LABEL.test(one));
+  const line = isLabel(wordsBefore(element)) ? lines[0] : lines.find(isLabel);
   const rest = line?.slice(findDate(line)?.end) ?? '';
   return line !== undefined && (MODIFIED_WORD.test(rest) || (rest.match(WORD)?.length ?? 0) <= 1);
 }

@@ -178,6 +178,7 @@ export const looksLikePerson = (name: string): boolean =>
 
 /** "Doe, Jane" the other way round, or null: what stands behind the comma must be a known given name. */
 export function givenFirst(text: string): string | null {
+  if (!text.includes(',')) return null;
   const [, family = '', given = ''] = /^(\p{Lu}[^\s,]+),\s(\p{Lu}[^\s,]+(?:\s\p{Lu}\.?)?)$/u.exec(text) ?? [];
   return hasGivenName(given) && !hasGivenName(family) && !isOrganisation(family) ? `${given} ${family}` : null;
 }
