@@ -5,17 +5,18 @@ import { Panel } from '../../src/panel/Panel.tsx';
 import { withSentences } from '../../src/ui/inWords/withSentences.ts';
 import { LocaleContext, textIn } from '../../src/ui/text.ts';
 import { showLibrary } from '../../tools/gallery/library.tsx';
-import { librarySpecimens } from '../../tools/gallery/librarySpecimens.ts';
+import { librarySpecimens } from '../../tools/gallery/specimens/library.ts';
 import { showPage } from '../../tools/gallery/pages.tsx';
 import { emptied, styled } from '../../tools/gallery/stage.ts';
 import { STATES } from '../../tools/gallery/states.ts';
 import panelStyle from '../../src/panel/styles.css?url';
-import { pageSpecimens } from '../../tools/gallery/pageSpecimens.ts';
+import { pageSpecimens } from '../../tools/gallery/specimens/pages.ts';
 import { messageOf, messagesIn } from '../../src/browser/ownMessages.ts';
 import { longestOf } from '../../tools/gallery/messages.ts';
 import { pseudoLocale } from '../../tools/gallery/pseudo.ts';
-import { EARLIER_TEXTS, noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
-import { NOW, ON_PHONE, specimens } from '../../tools/gallery/specimens.ts';
+import { EARLIER_TEXTS, noteSpecimens } from '../../tools/gallery/specimens/panelNotes.ts';
+import { ON_PHONE, specimens } from '../../tools/gallery/specimens/panel.ts';
+import { NOW } from '../../tools/gallery/specimens/report.ts';
 
 declare global {
   /** Shows another state in the gallery's document, and resolves when it is there. */

@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
-import { NOW, specimens, TEXT } from '../../tools/gallery/specimens.ts';
+import { noteSpecimens } from '../../tools/gallery/specimens/panelNotes.ts';
+import { specimens } from '../../tools/gallery/specimens/panel.ts';
+import { NOW, TEXT } from '../../tools/gallery/specimens/report.ts';
 import { editDraft, newDraft, type Draft } from '../../src/domain/notes/note.ts';
 import type { TabReport } from '../../src/domain/report/report.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';

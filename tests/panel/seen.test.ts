@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { SeenArticle } from '../../src/domain/keeping/seenArticle.ts';
 import { createSeen } from '../../src/panel/seen.ts';
-import { seenSpecimens } from '../../tools/gallery/changedSpecimens.ts';
-import { specimens } from '../../tools/gallery/specimens.ts';
+import { seenSpecimens } from '../../tools/gallery/specimens/changed.ts';
+import { specimens } from '../../tools/gallery/specimens/panel.ts';
 
 const { asked, changes } = vi.hoisted(() => ({
   asked: [] as { type: string; body: unknown; answer: (seen: unknown) => void }[],

@@ -3,7 +3,7 @@ import type { Wording } from '../../src/domain/article/reading.ts';
 import type { ExtensionEvent } from '../../src/messages/extensionEvent.ts';
 import { MessageError } from '../../src/domain/failure.ts';
 import { createPanelSession } from '../../src/panel/session.ts';
-import { specimens } from '../../tools/gallery/specimens.ts';
+import { specimens } from '../../tools/gallery/specimens/panel.ts';
 import { newDraft, type Draft } from '../../src/domain/notes/note.ts';
 import type { TabReport } from '../../src/domain/report/report.ts';
 

@@ -5,9 +5,9 @@ import type { NotesActions } from '../../src/library/notes/view.ts';
 import { Library } from '../../src/library/Library.tsx';
 import libraryStyle from '../../src/library/styles.css?url';
 import { LocaleContext, type Locale } from '../../src/ui/text.ts';
-import { dataSpecimens } from './dataSpecimens.ts';
-import { devicesSpecimens } from './devicesSpecimens.ts';
-import type { LibrarySpecimen } from './librarySpecimen.ts';
+import { dataSpecimens } from './specimens/data.ts';
+import { devicesSpecimens } from './specimens/devices.ts';
+import type { LibrarySpecimen } from './specimens/librarySpecimen.ts';
 import { take } from './step.ts';
 import { styled } from './stage.ts';
 

@@ -5,7 +5,7 @@ import { LocaleContext, type Locale, type Text } from '../../src/ui/text.ts';
 import { loadSample } from '../../src/welcome/loadSample.ts';
 import pageStyle from '../../src/welcome/styles.css?url';
 import { Welcome } from '../../src/welcome/Welcome.tsx';
-import type { PageSpecimen } from './pageSpecimens.ts';
+import type { PageSpecimen } from './specimens/pages.ts';
 import { take } from './step.ts';
 import { styled } from './stage.ts';
 

@@ -104,9 +104,9 @@ export const OTHER_CREDITS = setOf(bylines.credits);
 const DEGREE = 'phd md rd rdn rn mba jd esq cfa dds do ms ma mph mdb ld facs dpt cfp cpa bsc msc psyd edd dvm'.split(
   ' ',
 );
-export const DEGREE_WORDS = new Set([...DEGREE, ...'dmrjlph']);
+export const DEGREE_WORDS = new Set([...DEGREE, ...'dmrjlph'.split('')]);
 export const DEGREES = new RegExp(
-  String.raw`(?:(?:,|(?<!\s))\s+(?:ph\.? d|${DEGREE.map((word) => [...word].join(String.raw`\.?`)).join('|')})[.®]?){1,6}$`,
+  String.raw`(?:(?:,|(?<!\s))\s+(?:ph\.? d|${DEGREE.map((word) => word.split('').join(String.raw`\.?`)).join('|')})[.®]?){1,6}$`,
   'i',
 );
 export const TITLE_WORDS = new Set(

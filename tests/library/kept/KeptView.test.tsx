@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_KEEPING, type Keeping } from '../../../src/domain/keeping/keeping.ts';
 import { KeptView } from '../../../src/library/kept/KeptView.tsx';
 import type { KeptActions } from '../../../src/library/kept/view.ts';
-import { keptSpecimens } from '../../../tools/gallery/keptSpecimens.ts';
-import { NOW } from '../../../tools/gallery/specimens.ts';
+import { keptSpecimens } from '../../../tools/gallery/specimens/kept.ts';
+import { NOW } from '../../../tools/gallery/specimens/report.ts';
 
 const container = document.body;
 let found: NonNullable<NonNullable<(typeof keptSpecimens)[string]>['kept']['found']>;

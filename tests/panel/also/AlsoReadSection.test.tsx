@@ -2,12 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { seenSpecimens } from '../../../tools/gallery/changedSpecimens.ts';
+import { seenSpecimens } from '../../../tools/gallery/specimens/changed.ts';
 import type { AlsoRead } from '../../../src/domain/keeping/alsoRead.ts';
 import { AlsoReadSection } from '../../../src/panel/also/AlsoReadSection.tsx';
 import { lookFurther } from '../../../src/panel/also/lookFurther.ts';
 import { LocaleContext } from '../../../src/ui/text.ts';
-import { specimens } from '../../../tools/gallery/specimens.ts';
+import { specimens } from '../../../tools/gallery/specimens/panel.ts';
 
 let container: HTMLElement;
 beforeEach(() => {

@@ -10,8 +10,8 @@ import type { ActionResult } from '../../../src/domain/failure.ts';
 import type { SeenArticle } from '../../../src/domain/keeping/seenArticle.ts';
 import { LocaleContext } from '../../../src/ui/text.ts';
 import messages from '../../../assets/locales/en/messages.json' with { type: 'json' };
-import { seenSpecimens } from '../../../tools/gallery/changedSpecimens.ts';
-import { article, NOW } from '../../../tools/gallery/specimens.ts';
+import { seenSpecimens } from '../../../tools/gallery/specimens/changed.ts';
+import { article, NOW } from '../../../tools/gallery/specimens/report.ts';
 
 /** English as a browser gives it. */
 const entries = new Map<string, { message: string; placeholders?: Record<string, { content: string }> }>(

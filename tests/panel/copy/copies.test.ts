@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { noteSpecimens } from '../../../tools/gallery/noteSpecimens.ts';
+import { noteSpecimens } from '../../../tools/gallery/specimens/panelNotes.ts';
 import type { Report } from '../../../src/domain/report/report.ts';
 import { annotatedPage, pageFileName } from '../../../src/panel/copy/annotatedPage.ts';
 import { quotationOf } from '../../../src/panel/copy/quotation.ts';

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { Density } from '../../../src/panel/hedging/Density.tsx';
 import { summariseHedging } from '../../../src/panel/hedging/summary.ts';
 import { LocaleContext } from '../../../src/ui/text.ts';
-import { seenSpecimens } from '../../../tools/gallery/changedSpecimens.ts';
-import { article } from '../../../tools/gallery/specimens.ts';
+import { seenSpecimens } from '../../../tools/gallery/specimens/changed.ts';
+import { article } from '../../../tools/gallery/specimens/report.ts';
 import type { AlsoRead } from '../../../src/domain/keeping/alsoRead.ts';
 import type { Hedge } from '../../../src/domain/article/hedge.ts';
 

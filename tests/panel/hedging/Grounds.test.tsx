@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Grounds } from '../../../src/panel/hedging/Grounds.tsx';
 import type { Signals } from '../../../src/domain/article/signals.ts';
-import { article } from '../../../tools/gallery/specimens.ts';
+import { article } from '../../../tools/gallery/specimens/report.ts';
 
 const text = 'The old mill may close in May. A study found that mills calm.';
 const show = (signals: Pick<Signals, 'unsourcedStudies'>, onReveal = vi.fn<() => void>()) =>

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Hedge, HedgeCategory, Voice } from '../../../src/domain/article/hedge.ts';
 import { Headline, Sentences } from '../../../src/panel/hedging/Sentences.tsx';
-import { article } from '../../../tools/gallery/specimens.ts';
+import { article } from '../../../tools/gallery/specimens/report.ts';
 
 afterEach(() => render(null, document.body));
 

@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { noteSpecimens } from '../../../tools/gallery/noteSpecimens.ts';
-import { NOW, specimens } from '../../../tools/gallery/specimens.ts';
+import { noteSpecimens } from '../../../tools/gallery/specimens/panelNotes.ts';
+import { specimens } from '../../../tools/gallery/specimens/panel.ts';
+import { NOW } from '../../../tools/gallery/specimens/report.ts';
 import type { Passage } from '../../../src/domain/notes/passage.ts';
 import { editDraft, type Draft, type PersonalNote } from '../../../src/domain/notes/note.ts';
 import type { Report } from '../../../src/domain/report/report.ts';

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import type { Report } from '../../../src/domain/report/report.ts';
 import { ArticleHeader } from '../../../src/panel/sections/ArticleHeader.tsx';
-import { NOW, specimens } from '../../../tools/gallery/specimens.ts';
+import { specimens } from '../../../tools/gallery/specimens/panel.ts';
+import { NOW } from '../../../tools/gallery/specimens/report.ts';
 
 const { minimal } = specimens;
 if (minimal?.state !== 'ready') throw new Error('no report without anything');

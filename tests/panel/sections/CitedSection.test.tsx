@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Source } from '../../../src/domain/article/signals.ts';
 import type { Report } from '../../../src/domain/report/report.ts';
 import { CitedSection } from '../../../src/panel/sections/CitedSection.tsx';
-import { specimens } from '../../../tools/gallery/specimens.ts';
+import { specimens } from '../../../tools/gallery/specimens/panel.ts';
 
 const { minimal } = specimens;
 if (minimal?.state !== 'ready') throw new Error('no report without anything');

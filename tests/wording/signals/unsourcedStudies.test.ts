@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article, Link } from '../../../src/domain/article/article.ts';
 import { lexiconFor } from '../../../src/wording/lexicon/lexicon.ts';
 import { findUnsourcedStudies } from '../../../src/wording/signals/unsourcedStudies.ts';
-import { article } from '../../../tools/gallery/specimens.ts';
+import { article } from '../../../tools/gallery/specimens/report.ts';
 
 const lexicon = lexiconFor('en');
 if (lexicon === null) throw new Error('There is no English lexicon.');

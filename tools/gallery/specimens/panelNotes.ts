@@ -1,12 +1,12 @@
-import type { EarlierText } from '../../src/domain/notes/earlierTexts.ts';
-import { passageAt, type Passage } from '../../src/domain/notes/passage.ts';
-import { newDraft, type Draft, type PersonalNote, type Subject } from '../../src/domain/notes/note.ts';
-import { topicSubject } from '../../src/domain/notes/topicSubject.ts';
-import type { NotePlace, Report, TabReport } from '../../src/domain/report/report.ts';
-import type { SeenArticle } from '../../src/domain/keeping/seenArticle.ts';
-import type { Wish } from '../../src/panel/wish.ts';
-import { seenSpecimens } from './changedSpecimens.ts';
-import { article, note, ready, subjects, TEXT } from './specimens.ts';
+import type { EarlierText } from '../../../src/domain/notes/earlierTexts.ts';
+import { passageAt, type Passage } from '../../../src/domain/notes/passage.ts';
+import { newDraft, type Draft, type PersonalNote, type Subject } from '../../../src/domain/notes/note.ts';
+import { topicSubject } from '../../../src/domain/notes/topicSubject.ts';
+import type { NotePlace, Report, TabReport } from '../../../src/domain/report/report.ts';
+import type { SeenArticle } from '../../../src/domain/keeping/seenArticle.ts';
+import type { Wish } from '../../../src/panel/wish.ts';
+import { seenSpecimens } from './changed.ts';
+import { article, note, ready, subjects, TEXT } from './report.ts';
 
 const LONG = '- Who pays for the **new locks**, and [since when](https://example.org)?\n'.repeat(40);
 

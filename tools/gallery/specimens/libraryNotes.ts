@@ -1,10 +1,10 @@
-import type { PersonDecision } from '../../src/domain/notes/person.ts';
-import { editDraft, type Draft, type PersonalNote } from '../../src/domain/notes/note.ts';
-import { kindOf, NOTE_KINDS } from '../../src/domain/notes/notesQuery.ts';
-import type { ActionResult } from '../../src/domain/failure.ts';
-import type { NoteRow, NotesFound } from '../../src/messages/notesView.ts';
-import { uuid } from './specimens.ts';
-import type { Step } from './step.ts';
+import type { PersonDecision } from '../../../src/domain/notes/person.ts';
+import { editDraft, type Draft, type PersonalNote } from '../../../src/domain/notes/note.ts';
+import { kindOf, NOTE_KINDS } from '../../../src/domain/notes/notesQuery.ts';
+import type { ActionResult } from '../../../src/domain/failure.ts';
+import type { NoteRow, NotesFound } from '../../../src/messages/notesView.ts';
+import { uuid } from './report.ts';
+import type { Step } from '../step.ts';
 
 /** What the page of notes is answered. What is left out is never answered. */
 export interface NotesSpecimen {

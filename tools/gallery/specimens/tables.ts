@@ -1,4 +1,4 @@
-import type { TableSummary } from '../../src/messages/tableMapping.ts';
+import type { TableSummary } from '../../../src/messages/tableMapping.ts';
 
 /** A table with headings of its reader's own. */
 export const ownTable: TableSummary = {

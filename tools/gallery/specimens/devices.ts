@@ -1,7 +1,7 @@
-import type { CarryFailure, CarryPreview, DeviceStatus } from '../../src/domain/devices/status.ts';
-import type { DevicesActions, DevicesState } from '../../src/library/devices/view.ts';
+import type { CarryFailure, CarryPreview, DeviceStatus } from '../../../src/domain/devices/status.ts';
+import type { DevicesActions, DevicesState } from '../../../src/library/devices/view.ts';
 import type { LibrarySpecimen } from './librarySpecimen.ts';
-import type { Step } from './step.ts';
+import type { Step } from '../step.ts';
 
 /** Made-up states of the page of devices: what it is answered; what is left out is never answered. */
 interface DevicesSpecimen {

@@ -1,10 +1,10 @@
-import type { ActionResult } from '../../src/domain/failure.ts';
-import type { DataActions } from '../../src/library/data/view.ts';
-import type { DevicesActions } from '../../src/library/devices/view.ts';
-import type { FileCheck, ContextNotesFound, PackEntry } from '../../src/messages/packsView.ts';
-import type { KeptSpecimen } from './keptSpecimens.ts';
-import type { NotesSpecimen } from './notesSpecimens.ts';
-import type { Step } from './step.ts';
+import type { ActionResult } from '../../../src/domain/failure.ts';
+import type { DataActions } from '../../../src/library/data/view.ts';
+import type { DevicesActions } from '../../../src/library/devices/view.ts';
+import type { FileCheck, ContextNotesFound, PackEntry } from '../../../src/messages/packsView.ts';
+import type { KeptSpecimen } from './kept.ts';
+import type { NotesSpecimen } from './libraryNotes.ts';
+import type { Step } from '../step.ts';
 
 /** A state of the library page: what it is answered, and the way to it. What is left out is never answered. */
 export interface LibrarySpecimen {

@@ -1,8 +1,8 @@
-import { DEFAULT_KEEPING, type Keeping } from '../../src/domain/keeping/keeping.ts';
-import type { ActionResult } from '../../src/domain/failure.ts';
-import type { KeptFound, KeptItem } from '../../src/messages/keptView.ts';
-import { article, NOW, uuid } from './specimens.ts';
-import type { Step } from './step.ts';
+import { DEFAULT_KEEPING, type Keeping } from '../../../src/domain/keeping/keeping.ts';
+import type { ActionResult } from '../../../src/domain/failure.ts';
+import type { KeptFound, KeptItem } from '../../../src/messages/keptView.ts';
+import { article, NOW, uuid } from './report.ts';
+import type { Step } from '../step.ts';
 
 const SEEN = '2026-05-03T08:00:00.000Z';
 

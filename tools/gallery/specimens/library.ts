@@ -1,13 +1,13 @@
 import type { LibrarySpecimen } from './librarySpecimen.ts';
-import type { Step } from './step.ts';
-import { dataSpecimens } from './dataSpecimens.ts';
-import { devicesSpecimens } from './devicesSpecimens.ts';
-import { keptSpecimens } from './keptSpecimens.ts';
-import { notesSpecimens } from './notesSpecimens.ts';
-import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
-import type { ActionResult } from '../../src/domain/failure.ts';
-import type { FileCheck, ContextNotesFound, PackEntry, PackPreview } from '../../src/messages/packsView.ts';
-import { bareContextNote } from '../madeUp/bare.ts';
+import type { Step } from '../step.ts';
+import { dataSpecimens } from './data.ts';
+import { devicesSpecimens } from './devices.ts';
+import { keptSpecimens } from './kept.ts';
+import { notesSpecimens } from './libraryNotes.ts';
+import type { ContextNote } from '../../../src/domain/packs/contextNote.ts';
+import type { ActionResult } from '../../../src/domain/failure.ts';
+import type { FileCheck, ContextNotesFound, PackEntry, PackPreview } from '../../../src/messages/packsView.ts';
+import { bareContextNote } from '../../madeUp/bare.ts';
 
 const ok = <T>(value: T): ActionResult<T> => ({ ok: true, value });
 const failed = (code: string): ActionResult<never> => ({ ok: false, code });

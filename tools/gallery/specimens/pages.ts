@@ -1,8 +1,8 @@
-import { DEFAULT_APPEARANCE } from '../../src/domain/appearance.ts';
-import { DEFAULT_KEEPING } from '../../src/domain/keeping/keeping.ts';
-import { DEFAULT_MARKING } from '../../src/domain/report/marking.ts';
-import type { Granted, PageActions, Shortcut } from '../../src/ui/pages/actions.ts';
-import type { Step } from './step.ts';
+import { DEFAULT_APPEARANCE } from '../../../src/domain/appearance.ts';
+import { DEFAULT_KEEPING } from '../../../src/domain/keeping/keeping.ts';
+import { DEFAULT_MARKING } from '../../../src/domain/report/marking.ts';
+import type { Granted, PageActions, Shortcut } from '../../../src/ui/pages/actions.ts';
+import type { Step } from '../step.ts';
 
 /** The settings, the first-run page or help in one state. */
 export interface PageSpecimen {

@@ -1,6 +1,6 @@
-import { NO_CHANGES, type Changes, type Piece } from '../../src/domain/changes/changes.ts';
-import type { ChangedArticle, SeenArticle } from '../../src/domain/keeping/seenArticle.ts';
-import { TEXT, uuid } from './specimens.ts';
+import { NO_CHANGES, type Changes, type Piece } from '../../../src/domain/changes/changes.ts';
+import type { ChangedArticle, SeenArticle } from '../../../src/domain/keeping/seenArticle.ts';
+import { TEXT, uuid } from './report.ts';
 
 const SEEN = '2026-05-03T08:00:00.000Z';
 

@@ -1,6 +1,6 @@
-import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
-import type { ContextGroup } from '../../src/domain/report/report.ts';
-import { bareContextNote } from '../madeUp/bare.ts';
+import type { ContextNote } from '../../../src/domain/packs/contextNote.ts';
+import type { ContextGroup } from '../../../src/domain/report/report.ts';
+import { bareContextNote } from '../../madeUp/bare.ts';
 
 /** Made-up context notes, and what they are on. */
 

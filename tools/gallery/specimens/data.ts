@@ -1,9 +1,9 @@
-import type { FileProblem } from '../../src/messages/fileProblem.ts';
-import type { AutoBackup, DataCheck, DataPreview, DataQuestion, StorageState } from '../../src/messages/dataView.ts';
-import type { DataActions } from '../../src/library/data/view.ts';
-import { bareTables, ownTable } from './tableSpecimens.ts';
+import type { FileProblem } from '../../../src/messages/fileProblem.ts';
+import type { AutoBackup, DataCheck, DataPreview, DataQuestion, StorageState } from '../../../src/messages/dataView.ts';
+import type { DataActions } from '../../../src/library/data/view.ts';
+import { bareTables, ownTable } from './tables.ts';
 import type { LibrarySpecimen } from './librarySpecimen.ts';
-import type { Step } from './step.ts';
+import type { Step } from '../step.ts';
 
 /** Made-up states of the page of the reader's data: what it is answered; what is left out is never answered. */
 interface DataSpecimen {
