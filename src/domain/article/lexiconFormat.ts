@@ -139,6 +139,8 @@ export const Lexicon = z.strictObject({
      * that end so, too.
      */
     strangers: z.optional(z.array(text)),
+    /** Who speaks for a body, or does not want to be known: no name that follows is theirs. */
+    nameless: z.array(text),
     /** Nouns for several people, by themselves or by their form: "police", "people". */
     plurals: z.optional(z.array(text)),
     /** Before a noun, they tell that it is somebody else: "second". */

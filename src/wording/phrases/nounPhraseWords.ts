@@ -27,6 +27,8 @@ export interface PhraseWords {
   readonly standIns: ReadonlySet<string>;
   /** By which few are called who have been named: "the driver". */
   readonly strangers: readonly string[];
+  /** Who speaks for a body, or does not want to be known: "an official". */
+  readonly nameless: ReadonlySet<string>;
   /** Nouns for many that do not end so: "people". */
   readonly plurals: ReadonlySet<string>;
   /** By which it was named before: Spanish "esta". */
@@ -133,6 +135,7 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     definites: new Map(Object.entries(speech.definites)),
     standIns: new Set(speech.standIns),
     strangers: speech.strangers ?? [],
+    nameless: new Set(speech.nameless),
     plurals: new Set(speech.plurals),
     pointing: new Set(speech.pointing),
     owning: new Set(speech.owning),

@@ -17,7 +17,7 @@ import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, isOtherHolder, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
 import { namesBefore, notCitedByName } from './namesBefore.ts';
-import { isNamedLater } from './namedLater.ts';
+import { namedLater } from './namedLater.ts';
 import {
   fullerNames,
   introducedIn,
@@ -165,9 +165,10 @@ export function* findSourcesPausing(
   const namedSo = spokenOf.size > 0 ? namedBodies(tokensOf(text, blocks, lexicon), phrase) : NO_NOUNS;
   const hasBody = full.some((source) => isBody(source, phrase));
   const hasPerson = full.some((source) => source.kind === 'named' && !isBody(source, phrase));
+  const isNamedLater = namedLater(full, text, phrase);
   const named = full.filter((source) => {
     const noun = spokenOf.get(source);
-    if (noun === undefined) return !isNamedLater(source, full, text, phrase);
+    if (noun === undefined) return !isNamedLater.has(source);
     if (source.kind === 'other' && namedSo.has(noun)) return false;
     if (introduced === null || introduced.has(noun)) return true;
     if (described.has(source)) return !hasPerson;

@@ -60,6 +60,13 @@ describe('who is cited', () => {
         ['The Harbour Guild', 'named'],
       ],
     ],
+    [
+      'An official said it is old. Ann Hale also said it leaks.',
+      [
+        ['An official', 'unnamed'],
+        ['Ann Hale', 'named'],
+      ],
+    ],
     // Shares of people, and reports whose names hold more than capitals
     ['Four in ten residents say that it rains.', [['Four in ten residents', 'unnamed']]],
     ['Three out of five voters say it is sold.', [['Three out of five voters', 'unnamed']]],
