@@ -11,7 +11,7 @@ import { isArticlePage } from './body/isArticle.ts';
 import { readLanguage } from './fields/language.ts';
 import type { TextLanguage } from './fields/language.ts';
 import { mainArticle } from './document/mainArticle.ts';
-import { dropOtherArticles } from './document/otherArticles.ts';
+import { dropOtherArticles } from './body/otherArticles.ts';
 import { readOutlet } from './outlet/outletName.ts';
 import { ownNameTest } from './outlet/ownName.ts';
 import { pageEntry } from './document/pageEntry.ts';

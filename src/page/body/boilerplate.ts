@@ -50,7 +50,7 @@ export function* withoutBoilerplate(
   headline: Element | null,
   isRemark: (line: string, above: string) => boolean,
 ): Pausing<{ kept: Draft[]; remarks: Draft[] }> {
-  const listed = yield* withoutLinkLists(drafts.slice(afterTitle(drafts, title, headline)));
+  const listed = yield* withoutLinkLists(withoutTeasers(drafts.slice(afterTitle(drafts, title, headline))));
   const all = yield* filtered(listed, (draft) => !isBoilerplate(draft));
   yield;
   const own = withoutCopies(all);
@@ -85,12 +85,25 @@ function withoutOffer(drafts: readonly Draft[]): number {
   return at > 0 && drafts.length - at > LEAST_OFFER ? at + 1 : drafts.length;
 }
 
+/**
+ * Under a line that leads elsewhere, to the end, links with a line below each. One alone may be a box above the last
+ * paragraph.
+ */
+const TEASERS = /l(?:a+p){2,}a*$/;
+
+/** The blocks without teasers at their end. */
+function withoutTeasers(drafts: readonly Draft[]): readonly Draft[] {
+  const signs = drafts.map((draft) => (isAllLink(draft) ? 'a' : !isShort(draft) ? '-' : isLead(draft) ? 'l' : 'p'));
+  const at = signs.join('').search(TEASERS);
+  return at < 0 ? drafts : drafts.slice(0, at);
+}
+
 /** The blocks without lists of links under a line that leads elsewhere: "Related", "More stories". */
 function withoutLinkLists(drafts: readonly Draft[]): Pausing<Draft[]> {
   let isUnderLead = false;
   return filtered(drafts, (draft) => {
     if (draft.kind === 'list-item' && isAllLink(draft)) return !isUnderLead;
-    isUnderLead = draft.text.length < LINK_LINE && leadsAway(draft.text);
+    isUnderLead = isLead(draft);
     return true;
   });
 }
@@ -144,16 +157,19 @@ function isByline(draft: Draft | undefined): boolean {
   return names.length > 0 && isWholeByline(line, names);
 }
 
+const isShort = ({ text }: Draft): boolean => text.length < LINK_LINE;
+
+const isLead = (draft: Draft): boolean => isShort(draft) && leadsAway(draft.text);
+
 const isLeadOut = (draft: Draft | undefined): boolean =>
-  draft !== undefined && draft.text.length < LINK_LINE && (draft.kind === 'heading' || isAllLink(draft));
+  draft !== undefined && isShort(draft) && (draft.kind === 'heading' || isAllLink(draft));
 
 const isAllLink = ({ text, linked }: Draft): boolean => linked > 0 && linked >= 0.9 * text.replaceAll(' ', '').length;
 
 function isBoilerplate(draft: Draft): boolean {
   const { text, kind } = draft;
   if (!WRITTEN.test(text) || DATA.test(text) || isStamp(text)) return true;
-  if (text.length < LINK_LINE && (leadsAway(text) || RIGHTS.test(text))) return true;
-  return kind !== 'list-item' && text.length < LINK_LINE && isAllLink(draft);
+  return isShort(draft) && (leadsAway(text) || RIGHTS.test(text) || (kind !== 'list-item' && isAllLink(draft)));
 }
 
 /** The position after the block that repeats the title; 0 if none does. */

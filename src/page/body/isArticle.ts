@@ -13,6 +13,9 @@ import type { Pausing } from '../../domain/pausing/pauses.ts';
 const RUNNING_TEXT = 200;
 /** Pages of fewer elements and texts are short notes: what was learned from has some hundreds at least. */
 const SMALL = 200;
+/** Where all running text is the article's, its menus do not count: they alone may have more. */
+const PLAIN = 0.9;
+const MENU = 'nav *, ul[class*=menu] *, [class*=menu] > ul *';
 /** A page that lists this many articles and is none of them is a section front. */
 const MANY = 4;
 /** Where publishing systems and shops put lists; what ends in a longer name is an article filed under one. */
@@ -35,7 +38,9 @@ export function* isArticlePage(
   const score = yield* articleScorePausing(page.document, page.url);
   yield;
   if (!looksLikeOne(page, article, container, headline)) return score >= LEAST.surely;
-  return page.size < SMALL || score >= (isVouched(page, article) ? LEAST.possibly : LEAST.unvouched);
+  if (score >= (isVouched(page, article) ? LEAST.possibly : LEAST.unvouched)) return true;
+  const inMenus = (container?.share ?? 0) >= PLAIN ? page.document.querySelectorAll(MENU).length : 0;
+  return page.size - inMenus < SMALL;
 }
 
 /** Whether the page's head says that it is an article. */

@@ -14,33 +14,22 @@ const BY_FIRST_WORD: Record<string, true | RegExp> = {
   listen: MORE,
   learn: MORE,
   find: MORE,
-  related: /^(?: (?:articles?|stories|content|topics))?(?:$|:)/,
+  related: /^(?: (?:articles?|stories|content|topics|posts|news))?(?:$|:)/,
   more: /^ (?:from|on|about|stories|for you)\b/,
-  also: /^ read/,
+  also: /^ (?:read|in the news)/,
   you: /^ (?:may|might) also like\b/,
   don: /^['’]t miss/,
   recommended: true,
   most: /^ (?:read|popular)/,
-  up: /^ next/,
   best: /^ of\b/,
   click: /^ (?:here|to)\b/,
   get: /^ .{3,50} by clicking|^ (?:unlimited|full) access/,
   sign: /^ up\b/,
   subscribe: true,
-  follow: /^ us/,
-  join: /^ our/,
   download: /^ (?:the|our) app/,
   advertisement: true,
-  article: /^ continues/,
-  story: /^ continues/,
-  continue: /^ reading/,
-  skip: /^ to/,
-  jump: /^ to/,
-  scroll: /^ to/,
-  share: /^ this/,
   thanks: /^ for reading\b/,
   thank: /^ you!?$/,
-  what: /^ you need to know/,
   newsletter: true,
   newsletters: true,
   // German
@@ -48,47 +37,33 @@ const BY_FIRST_WORD: Record<string, true | RegExp> = {
   mehr: /^ (?:zum thema|dazu)/,
   folgen: /^ sie (?:uns\b|.{1,40} auf (?:bluesky|facebook|google|instagram|linkedin|telegram|tiktok|whatsapp|youtube))/,
   abonnieren: /^ sie\b/,
-  auch: /^ interessant/,
   das: /^ könnte (?:sie|dich)/,
   weitere: /^ (?:artikel|themen|meldungen|nachrichten)/,
   empfohlene: true,
   anzeige: /^$/,
   werbung: /^$/,
   // Spanish, Portuguese, Italian, French
-  lee: /^ también/,
-  lea: /^ también/,
-  te: /^ puede interesar/,
   más: /^ (?:noticias|información)/,
-  noticias: /^ relacionadas/,
   leia: /^ (?:também|mais)/,
   veja: /^ (?:também|mais)/,
-  saiba: /^ mais/,
   publicidade: /^$/,
   publicidad: /^$/,
-  leggi: /^ anche/,
-  ti: /^ potrebbe/,
-  potrebbe: /^ interessarti/,
   pubblicità: true,
   suivez: /^[- ]nous/,
   abonnez: /^-vous/,
   síguenos: true,
   suscríbete: true,
-  siga: /^ o canal/,
-  iscriviti: /^ all/,
-  lire: /^ aussi/,
   à: /^ lire (?:aussi|également)/,
   // Dutch, Polish, Norwegian, Swedish, Indonesian, Turkish
-  lees: /^ ook/,
   czytaj: /^ (?:też|także|również)/,
   zobacz: /^ (?:też|także)/,
-  les: /^ også/,
   läs: /^ (?:också|mer|även)/,
-  baca: /^ juga/,
-  haberin: /^ devamı/,
-  ilgili: /^ haberler/,
 };
-/** Scripts without spaces. */
-const CASELESS = ['関連記事', '続きを読む', 'あわせて読みたい'];
+/** Others, which say so in these letters alone, some of scripts without spaces. */
+const OPENINGS =
+  'comments are closed|up next|follow us|join our|article continues|story continues|continue reading|skip to|jump to|scroll to|share this|what you need to know|auch interessant|kommentare sind geschlossen|lee también|lea también|te puede interesar|noticias relacionadas|saiba mais|leggi anche|ti potrebbe|potrebbe interessarti|siga o canal|iscriviti all|lire aussi|lees ook|les også|baca juga|haberin devamı|ilgili haberler|関連記事|続きを読む|あわせて読みたい'.split(
+    '|',
+  );
 /** What short lines have that ask readers to sign in. */
 const SIGN_IN = /会員登録が必要|ログインが必要|ログインして(?:ください|続き)|请登录|請登入/;
 const LONGEST_CASELESS = 60;
@@ -101,7 +76,7 @@ export function leadsAway(line: string): boolean {
   return (
     says === true ||
     says?.test(text.slice(first.length)) === true ||
-    CASELESS.some((opening) => text.startsWith(opening)) ||
+    OPENINGS.some((opening) => text.startsWith(opening)) ||
     (text.length <= LONGEST_CASELESS && SIGN_IN.test(text))
   );
 }

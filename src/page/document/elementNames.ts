@@ -30,23 +30,26 @@ interface Names {
   ends?: string;
   /** Words that another follows. */
   prefixes?: string;
-  /** Letters anywhere in a name. */
+  /** Letters anywhere in a name; "author~box" stands for "authorbox" and "author-box". */
   anywhere?: string;
 }
+
+/** Names of other articles and comments, as whole words or at the end of a name. */
+const OTHERS =
+  'related relatedarticle+s relatedpost+s relatedstories relatedcontent relatednews recommended recommendation+s recirc comment+s disqus outbrain taboola mostread mostpopular morefrom morestories readnext readalso alsoread';
 
 /** "teaser+s" stands for "teaser" and "teasers". */
 export const NAMES: Record<NameMeaning, Names> = {
   /** Parts that never hold article text and may go before Readability looks, unless most of the page is in them. */
   noise: {
     whole: 'hidden',
-    ends: 'testimonial+s newsletter+s share sharebar sharebutton+s sharetools sharelink+s shareicon+s social socialbar socialshare socialsharing sociallink+s socialmedia socialicon+s socialnav sharing addthis related relatedarticle+s relatedpost+s relatedstories relatedcontent relatedlinks relatednews relatedtopics recommend recommended recommendation+s recirc outbrain taboola disqus comment+s commentsection commentssection commentarea commentsarea commentlist commentslist commentform commentsform commentcount commentscount commentlink commentslink breadcrumb+s mostread mostpopular moreforyou morefrom morestories readnext readalso alsoread articletools printtools texttospeech tts audioplayer readtime readingtime cookie cookiebanner cookieconsent cookienotice vjsnojs elementhidden visuallyhidden sronly screenreadertext offscreen hoffscreen a11y ishidden dnone skipto skiplink popover modal posttag+s taglist tagcloud tags byline authorbox authorbio authorinfo authorcard authorcontent authordescription authordetail+s authormeta authorname authorblock authortooltip authorimage abouttheauthor+s aboutauthor+s',
+    ends: `${OTHERS} testimonial+s newsletter+s share sharebar sharebutton+s sharetools sharelink+s shareicon+s social socialbar socialshare socialsharing sociallink+s socialmedia socialicon+s socialnav sharing addthis relatedlinks relatedtopics recommend commentsection commentssection commentarea commentsarea commentlist commentslist commentform commentsform commentcount commentscount commentlink commentslink breadcrumb+s moreforyou articletools printtools texttospeech tts audioplayer readtime readingtime cookie cookiebanner cookieconsent cookienotice vjsnojs elementhidden visuallyhidden sronly screenreadertext offscreen hoffscreen a11y ishidden dnone skipto skiplink popover modal posttag+s taglist tagcloud tags byline authorbox authorbio authorinfo authorcard authorcontent authordescription authordetail+s authormeta authorname authorblock authortooltip authorimage abouttheauthor+s aboutauthor+s`,
     prefixes:
       'newsletter cookie+s cookielaw gdpr onetrust texttospeech testimonial+s saboxplugin subscribe subscription signup login register softlogin popover modal player videoplayer audioplayer affiliate buylink stock ticker identity share social teaser promo ad advert+s advertise advertisement+s advertising displaycard footer skipto skiplink',
   },
   /** Parts of a page that are other articles, comments or navigation. */
   elsewhere: {
-    words:
-      'related relatedarticle+s relatedpost+s relatedstories relatedcontent relatednews recommend+s recommended recommendation+s recirc recirculation comment+s disqus outbrain taboola trending mostread mostpopular mostviewed morefrom morestories morenews moreon readmore readnext readalso alsoread upnext carousel menu nav navbar navigation',
+    words: `${OTHERS} recommend+s recirculation trending mostviewed morenews moreon readmore upnext carousel menu nav navbar navigation`,
   },
   /** The same, by names that some sites also give to the article's own head. */
   weakNoise: {
@@ -60,21 +63,21 @@ export const NAMES: Record<NameMeaning, Names> = {
   },
   /** Who wrote it. */
   author: {
-    anywhere: 'byline by-line author auteur autoren autores autorin',
+    anywhere: 'by~line author auteur autoren autores autorin',
     words:
       'autor autore autori autoria autorzeile avtor verfasser firma+s podpis muhabir yazar penulis szerzo szerzok tacgia kirjoittaja toimittaja writer+s writtenby contributor+s journalist+s journaliste+s jornalista giornalista periodista reporter+s creator redakteur redaktor redacteur skribent forfatter forfattare signature signatur fn',
   },
   /** About the author below or beside the text. */
   authorBox: {
     anywhere:
-      'authorbox author-box authorbio author-bio authorinfo author-info authorcard author-card authordescription author-description authordetail author-detail authorprofile author-profile authorblock author-block authorfooter author-footer about-the-author abouttheauthor about-author aboutauthor autorenbox autorbox autor-box autorinfo autor-info biobox bio-box biotext bio-text',
+      'author~box author~bio author~info author~card author~description author~detail author~profile author~block author~footer about-the-author abouttheauthor about~author autorenbox autor~box autor~info bio~box bio~text',
   },
   /** When it was published. */
   date: { anywhere: 'date timestamp publish posted datum fecha byline', words: 'time pubtime posttime' },
   /** Section or kind. */
   label: {
     anywhere:
-      'kicker overline eyebrow surtitre occhiello antetitulo volanta vinjett rubri label breadcrumb section-name sectionname category topper dachzeile spitzmarke sponsor advertorial anzeige',
+      'kicker overline eyebrow surtitre occhiello antetitulo volanta vinjett rubri label breadcrumb section~name category topper dachzeile spitzmarke sponsor advertorial anzeige',
   },
   /** Captions and credits of pictures. */
   caption: {
@@ -92,16 +95,16 @@ export const KICKER =
 
 /**
  * What stands before an author's name in the address of an author's own page on a news site. A string: the probe, which
- * needs the names above, goes without.
+ * needs the names above, goes without. Each stands for itself and with an "s" behind it.
  */
 const AUTHOR_PARTS =
-  '/author/authors/autor/autores/autoren/autori/autorin/autorzy/autors/auteur/auteurs/autore/avtor/avtory/avtori/profile/profiles/person/persons/by/staff/journalist/journalists/journalistes/journalisten/journaliste/contributor/contributors/writer/writers/reporter/reporters/columnist/columnists/colunista/colunistas/columnista/columnistas/byline/bylines/redaktion/redaktor/redaktorzy/redacteur/redacteurs/redaktorer/giornalisti/jornalista/jornalistas/periodista/periodistas/firma/firmas/signature/signatures/skribent/skribenter/forfatter/forfattere/forfattare/medarbetare/kirjoittaja/kirjoittajat/toimittaja/toimittajat/szerzo/szerzok/tac-gia/penulis/yazar/yazarlar/muhabir/user/users/';
+  '/author/autor/autoren/autori/autorin/autorzy/auteur/autore/avtor/avtory/avtori/profile/person/by/staff/journalist/journalisten/journaliste/contributor/writer/reporter/columnist/colunista/columnista/byline/redaktion/redaktor/redaktorzy/redacteur/redaktorer/giornalisti/jornalista/periodista/firma/signature/skribent/skribenter/forfatter/forfattere/forfattare/medarbetare/kirjoittaja/kirjoittajat/toimittaja/toimittajat/szerzo/szerzok/tac-gia/penuli/yazar/yazarlar/muhabir/user/';
 
 /** What follows such a part in an address, up to its query; null where the address is of no author's page. */
 export function authorPath(href: string): string | null {
   const parts = href.split('/');
   for (let at = 1; at < parts.length - 1; at += 1) {
-    if (!AUTHOR_PARTS.includes(`/${parts[at]?.toLowerCase()}/`)) continue;
+    if (!AUTHOR_PARTS.includes(`/${parts[at]?.toLowerCase().replace(/s$/, '')}/`)) continue;
     const [path] = parts
       .slice(at + 1)
       .join('/')

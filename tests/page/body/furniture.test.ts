@@ -123,3 +123,11 @@ describe('what stands over a text and below it, and is none of it', () => {
     expect(textOf(above, below)?.includes(words)).toBe(isText);
   }); // oxfmt-ignore
 });
+
+test.each([
+  ['Comments are closed.', false],
+  ['Kommentare sind geschlossen', false],
+  ['Comments are what the council asked for.', true],
+])('a line that takes no comments, “%s”: in the text %s', (line, isText) => {
+  expect(read(`<p>${line}</p>`).text.includes(line)).toBe(isText);
+});
