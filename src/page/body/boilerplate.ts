@@ -55,7 +55,10 @@ export function* withoutBoilerplate(
   yield;
   const own = withoutCopies(all);
   yield;
-  const first = own.findIndex(({ text }) => isSentence(text));
+  let first = own.findIndex(({ text }) => isSentence(text));
+  const above = own[first - 1];
+  // A subheading of several; one alone is a label, and where no headline was found it may be that.
+  if (headline && above?.kind === 'heading' && own.findLast(({ kind }) => kind === 'heading') !== above) first -= 1;
   const kept = own.filter(
     (draft, index) => index >= first || draft.kind === 'quote' || draft.text.length >= LABEL || isSentence(draft.text),
   );

@@ -19,40 +19,26 @@ const BY_FIRST_WORD: Record<string, true | RegExp> = {
   also: /^ (?:read|in the news)/,
   you: /^ (?:may|might) also like\b/,
   don: /^['’]t miss/,
-  recommended: true,
   most: /^ (?:read|popular)/,
   best: /^ of\b/,
   click: /^ (?:here|to)\b/,
   get: /^ .{3,50} by clicking|^ (?:unlimited|full) access/,
-  sign: /^ up\b/,
   subscribe: true,
   download: /^ (?:the|our) app/,
-  advertisement: true,
-  thanks: /^ for reading\b/,
   thank: /^ you!?$/,
-  newsletter: true,
-  newsletters: true,
   // German
   lesen: /^ sie (?:auch|hier|mehr|dazu)/,
   mehr: /^ (?:zum thema|dazu)/,
   folgen: /^ sie (?:uns\b|.{1,40} auf (?:bluesky|facebook|google|instagram|linkedin|telegram|tiktok|whatsapp|youtube))/,
-  abonnieren: /^ sie\b/,
   das: /^ könnte (?:sie|dich)/,
   weitere: /^ (?:artikel|themen|meldungen|nachrichten)/,
   empfohlene: true,
   anzeige: /^$/,
   werbung: /^$/,
   // Spanish, Portuguese, Italian, French
-  más: /^ (?:noticias|información)/,
-  leia: /^ (?:também|mais)/,
-  veja: /^ (?:também|mais)/,
   publicidade: /^$/,
   publicidad: /^$/,
-  pubblicità: true,
   suivez: /^[- ]nous/,
-  abonnez: /^-vous/,
-  síguenos: true,
-  suscríbete: true,
   à: /^ lire (?:aussi|également)/,
   // Dutch, Polish, Norwegian, Swedish, Indonesian, Turkish
   czytaj: /^ (?:też|także|również)/,
@@ -61,7 +47,7 @@ const BY_FIRST_WORD: Record<string, true | RegExp> = {
 };
 /** Others, which say so in these letters alone, some of scripts without spaces. */
 const OPENINGS =
-  'comments are closed|up next|follow us|join our|article continues|story continues|continue reading|skip to|jump to|scroll to|share this|what you need to know|auch interessant|kommentare sind geschlossen|lee también|lea también|te puede interesar|noticias relacionadas|saiba mais|leggi anche|ti potrebbe|potrebbe interessarti|siga o canal|iscriviti all|lire aussi|lees ook|les også|baca juga|haberin devamı|ilgili haberler|関連記事|続きを読む|あわせて読みたい'.split(
+  'comments are closed|up next|follow us|join our|article continues|story continues|continue reading|skip to|jump to|scroll to|share this|what you need to know|auch interessant|kommentare sind geschlossen|lee también|lea también|te puede interesar|noticias relacionadas|saiba mais|leggi anche|ti potrebbe|potrebbe interessarti|siga o canal|iscriviti all|lire aussi|lees ook|les også|baca juga|haberin devamı|ilgili haberler|sign up|thanks for reading|abonnieren sie|leia também|leia mais|veja também|veja mais|abonnez-vous|más noticias|más información|síguenos|suscríbete|newsletter|recommended|advertisement|pubblicità|関連記事|続きを読む|あわせて読みたい'.split(
     '|',
   );
 /** What short lines have that ask readers to sign in. */

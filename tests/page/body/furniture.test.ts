@@ -131,3 +131,12 @@ test.each([
 ])('a line that takes no comments, “%s”: in the text %s', (line, isText) => {
   expect(read(`<p>${line}</p>`).text.includes(line)).toBe(isText);
 });
+
+test.each([
+  ['a subheading above the first paragraph', '<h2>From the quay</h2>', '<h2>From the yard</h2>', true],
+  ['a label there, alone', '<h2>From the quay</h2>', '<p>From the yard</p>', false],
+])('%s: in the text %s', (_, above, between, isText) => {
+  const html = `<html lang="en"><head><title>Week 31</title></head><body><article><h1>Week 31</h1>${above}<p>${SENTENCES}</p>${between}<p>${APART}</p></article></body></html>`;
+  const text = readArticle(new JSDOM(html).window.document, 'https://harbour-herald.test/news/week-31')?.article.text;
+  expect(text?.startsWith('From the quay')).toBe(isText);
+});
