@@ -47,7 +47,7 @@ const BY_FIRST_WORD: Record<string, true | RegExp> = {
 };
 /** Others, which say so in these letters alone, some of scripts without spaces. */
 const OPENINGS =
-  'comments are closed|up next|follow us|join our|article continues|story continues|continue reading|skip to|jump to|scroll to|share this|what you need to know|auch interessant|kommentare sind geschlossen|lee también|lea también|te puede interesar|noticias relacionadas|saiba mais|leggi anche|ti potrebbe|potrebbe interessarti|siga o canal|iscriviti all|lire aussi|lees ook|les også|baca juga|haberin devamı|ilgili haberler|sign up|thanks for reading|abonnieren sie|leia também|leia mais|veja também|veja mais|abonnez-vous|más noticias|más información|síguenos|suscríbete|newsletter|recommended|advertisement|pubblicità|関連記事|続きを読む|あわせて読みたい'.split(
+  'comments are closed|up next|follow us|join our|article continues|story continues|continue reading|skip to|jump to|scroll to|share this|what you need to know|auch interessant|lee también|lea también|te puede interesar|noticias relacionadas|saiba mais|leggi anche|ti potrebbe|potrebbe interessarti|siga o canal|iscriviti all|lire aussi|lees ook|les også|baca juga|haberin devamı|ilgili haberler|sign up|thanks for reading|abonnieren sie|leia também|leia mais|veja também|veja mais|abonnez-vous|más noticias|más información|síguenos|suscríbete|newsletter|recommended|advertisement|pubblicità|関連記事|続きを読む|あわせて読みたい'.split(
     '|',
   );
 /** What short lines have that ask readers to sign in. */

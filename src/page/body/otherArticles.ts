@@ -21,8 +21,8 @@ export function dropOtherArticles(page: Page, headline: Mark | null): void {
   if (!headline) return;
   const { element: title, at: from } = headline;
   const all = (selector: string) => [...page.document.querySelectorAll(selector)].slice(0, MAX_ARTICLES);
-  const isLong = (one: Element) =>
-    page.sentences.reduce((sum, text) => sum + (one.contains(text) ? text.length : 0), 0) >= ENOUGH;
+  const isLong = (one: Element, isInside = true) =>
+    page.sentences.reduce((sum, text) => sum + (one.contains(text) === isInside ? text.length : 0), 0) >= ENOUGH;
   const others: Element[] = [];
   const own = title.closest('article');
   if (own && isLong(own))
@@ -43,7 +43,7 @@ export function dropOtherArticles(page: Page, headline: Mark | null): void {
   for (const { element, at } of page.headings) {
     if (at <= from || !leadsAway(textWithin(element, LONGEST_HEADING) ?? '')) continue;
     const part = climb(element, (up, last) => up.firstElementChild === last);
-    if (!part.contains(title) && listsArticles(part, page)) others.push(part);
+    if (!part.contains(title) && isLong(part, false) && listsArticles(part, page)) others.push(part);
   }
   for (const one of others) page.unwanted.add(one);
   if (others.length > 0) page.sentences = page.sentences.filter((text) => !others.some((one) => one.contains(text)));

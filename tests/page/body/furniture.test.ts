@@ -126,7 +126,6 @@ describe('what stands over a text and below it, and is none of it', () => {
 
 test.each([
   ['Comments are closed.', false],
-  ['Kommentare sind geschlossen', false],
   ['Comments are what the council asked for.', true],
 ])('a line that takes no comments, “%s”: in the text %s', (line, isText) => {
   expect(read(`<p>${line}</p>`).text.includes(line)).toBe(isText);
@@ -139,4 +138,11 @@ test.each([
   const html = `<html lang="en"><head><title>Week 31</title></head><body><article><h1>Week 31</h1>${above}<p>${SENTENCES}</p>${between}<p>${APART}</p></article></body></html>`;
   const text = readArticle(new JSDOM(html).window.document, 'https://harbour-herald.test/news/week-31')?.article.text;
   expect(text?.startsWith('From the quay')).toBe(isText);
+});
+
+test('a line above the text that leads elsewhere does not make the text another article', () => {
+  const links = '<h3><a href="/a">Turnips are late</a></h3><h3><a href="/b">Leeks are early</a></h3>';
+  const html = `<html lang="en"><head><title>Harbour to close</title></head><body><h1>Harbour to close</h1><div><h3>Follow us</h3><p>${SENTENCES}</p><p>${APART}</p>${links}</div></body></html>`;
+  const text = readArticle(new JSDOM(html).window.document, 'https://harbour-herald.test/news/a-story')?.article.text;
+  expect(text).toContain(APART);
 });
