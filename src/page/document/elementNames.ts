@@ -39,14 +39,14 @@ export const NAMES: Record<NameMeaning, Names> = {
   /** Parts that never hold article text and may go before Readability looks, unless most of the page is in them. */
   noise: {
     whole: 'hidden',
-    ends: 'testimonial+s newsletter+s share sharebar sharebutton+s sharetools sharelink+s shareicon+s social socialbar socialshare socialsharing sociallink+s socialmedia socialicon+s socialnav sharing addthis related relatedarticle+s relatedpost+s relatedstories relatedcontent relatedlinks relatednews relatedtopics recommend recommended recommendation+s recirc outbrain taboola disqus comment+s commentsection commentssection commentarea commentsarea commentlist commentslist commentform commentsform commentcount commentscount commentlink commentslink breadcrumb+s mostread mostpopular moreforyou morefrom morestories readnext readalso alsoread articletools printtools texttospeech tts audioplayer readtime readingtime cookie cookiebanner cookieconsent cookienotice vjsnojs elementhidden visuallyhidden sronly screenreadertext offscreen hoffscreen a11y ishidden dnone skipto skiplink popover modal posttag+s taglist tagcloud tags byline authorbox authorbio authorinfo authorcard authorcontent authordescription authordetail+s authormeta authorname authorblock authortooltip authorimage abouttheauthor+s aboutauthor+s',
+    ends: 'testimonial+s newsletter+s share+bar+button+buttons+tools+link+links+icon+icons social+bar+share+sharing+link+links+media+icon+icons+nav sharing addthis related+article+articles+post+posts+stories+content+links+news+topics recommend+ed+ation+ations recirc outbrain taboola disqus comment+s+section+ssection+area+sarea+list+slist+form+sform+count+scount+link+slink breadcrumb+s mostread mostpopular moreforyou morefrom morestories readnext readalso alsoread articletools printtools texttospeech tts audioplayer readtime readingtime cookie+banner+consent+notice vjsnojs elementhidden visuallyhidden sronly screenreadertext offscreen hoffscreen a11y ishidden dnone skipto skiplink popover modal posttag+s taglist tagcloud tags byline authorbox authorbio authorinfo authorcard authorcontent authordescription authordetail+s authormeta authorname authorblock authortooltip authorimage abouttheauthor+s aboutauthor+s',
     prefixes:
-      'newsletter cookie+s cookielaw gdpr onetrust texttospeech testimonial+s saboxplugin subscribe subscription signup login register softlogin popover modal player videoplayer audioplayer affiliate buylink stock ticker identity share social teaser promo ad advert+s advertise advertisement+s advertising displaycard footer skipto skiplink',
+      'newsletter cookie+s+law gdpr onetrust texttospeech testimonial+s saboxplugin subscribe subscription signup login register softlogin popover modal player videoplayer audioplayer affiliate buylink stock ticker identity share social teaser promo ad advert+s+ise+isement+isements+ising displaycard footer skipto skiplink',
   },
   /** Parts of a page that are other articles, comments or navigation. */
   elsewhere: {
     words:
-      'related relatedarticle+s relatedpost+s relatedstories relatedcontent relatednews recommend+s recommended recommendation+s recirc recirculation comment+s disqus outbrain taboola trending mostread mostpopular mostviewed morefrom morestories morenews moreon readmore readnext readalso alsoread upnext carousel menu nav navbar navigation',
+      'related+article+articles+post+posts+stories+content+news recommend+s+ed+ation+ations recirc+ulation comment+s disqus outbrain taboola trending mostread mostpopular mostviewed morefrom morestories morenews moreon readmore readnext readalso alsoread upnext carousel menu nav navbar navigation',
   },
   /** The same, by names that some sites also give to the article's own head. */
   weakNoise: {
@@ -56,13 +56,13 @@ export const NAMES: Record<NameMeaning, Names> = {
   /** The line under the headline. */
   subtitle: {
     words:
-      'subtitle subhead subheadline subheading standfirst dek deck lead lede intro summary excerpt abstract chapo entradilla bajada sommario vorspann einleitung ingress linhafina',
+      'subtitle subhead+line+ing standfirst dek deck lead lede intro summary excerpt abstract chapo entradilla bajada sommario vorspann einleitung ingress linhafina',
   },
   /** Who wrote it. */
   author: {
     anywhere: 'byline by-line author auteur autoren autores autorin',
     words:
-      'autor autore autori autoria autorzeile avtor verfasser firma+s podpis muhabir yazar penulis szerzo szerzok tacgia kirjoittaja toimittaja writer+s writtenby contributor+s journalist+s journaliste+s jornalista giornalista periodista reporter+s creator redakteur redaktor redacteur skribent forfatter forfattare signature signatur fn',
+      'autor+e+i+ia+zeile avtor verfasser firma+s podpis muhabir yazar penulis szerzo+k tacgia kirjoittaja toimittaja writer+s writtenby contributor+s journalist+s+e+es jornalista giornalista periodista reporter+s creator redakteur redaktor redacteur skribent forfatter forfattare signatur+e fn',
   },
   /** About the author below or beside the text. */
   authorBox: {
@@ -79,7 +79,7 @@ export const NAMES: Record<NameMeaning, Names> = {
   /** Captions and credits of pictures. */
   caption: {
     words:
-      'caption+s captiontext figcaption legend legende bildunterschrift imagecaption imagecredit+s imagesource imagetext photocaption photocredit+s photosource phototext picturecaption picturecredit+s picturesource picturetext mediacaption mediacredit+s mediasource mediatext imgcaption imgcredit credit+s copyright newscaption',
+      'caption+s+text figcaption legend+e bildunterschrift imagecaption imagecredit+s imagesource imagetext photocaption photocredit+s photosource phototext picturecaption picturecredit+s picturesource picturetext mediacaption mediacredit+s mediasource mediatext imgcaption imgcredit credit+s copyright newscaption',
   },
 };
 
