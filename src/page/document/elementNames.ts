@@ -30,7 +30,7 @@ interface Names {
   ends?: string;
   /** Words that another follows. */
   prefixes?: string;
-  /** Letters anywhere in a name. */
+  /** Letters anywhere in a name, with their hyphen or without. */
   anywhere?: string;
 }
 
@@ -60,21 +60,21 @@ export const NAMES: Record<NameMeaning, Names> = {
   },
   /** Who wrote it. */
   author: {
-    anywhere: 'byline by-line author auteur autoren autores autorin',
+    anywhere: 'by-line author auteur autoren autores autorin',
     words:
       'autor+e+i+ia+zeile avtor verfasser firma+s podpis muhabir yazar penulis szerzo+k tacgia kirjoittaja toimittaja writer+s writtenby contributor+s journalist+s+e+es jornalista giornalista periodista reporter+s creator redakteur redaktor redacteur skribent forfatter forfattare signatur+e fn',
   },
   /** About the author below or beside the text. */
   authorBox: {
     anywhere:
-      'authorbox author-box authorbio author-bio authorinfo author-info authorcard author-card authordescription author-description authordetail author-detail authorprofile author-profile authorblock author-block authorfooter author-footer about-the-author abouttheauthor about-author aboutauthor autorenbox autorbox autor-box autorinfo autor-info biobox bio-box biotext bio-text',
+      'author-box author-bio author-info author-card author-description author-detail author-profile author-block author-footer about-the-author about-author autorenbox autor-box autor-info bio-box bio-text',
   },
   /** When it was published. */
   date: { anywhere: 'date timestamp publish posted datum fecha byline', words: 'time pubtime posttime' },
   /** Section or kind. */
   label: {
     anywhere:
-      'kicker overline eyebrow surtitre occhiello antetitulo volanta vinjett rubri label breadcrumb section-name sectionname category topper dachzeile spitzmarke sponsor advertorial anzeige',
+      'kicker overline eyebrow surtitre occhiello antetitulo volanta vinjett rubri label breadcrumb section-name category topper dachzeile spitzmarke sponsor advertorial anzeige',
   },
   /** Captions and credits of pictures. */
   caption: {
@@ -91,17 +91,17 @@ export const KICKER =
   /kicker|overline|eyebrow|topline|roofline|dachzeile|spitzmarke|rubri|category|prefix|surtitle|antetitulo|label|badge|tag(?:$|[\s_-])/i;
 
 /**
- * What stands before an author's name in the address of an author's own page on a news site. A string: the probe, which
+ * What stands before an author's name in the address of an author's own page on a news site, without an "s" at the end. A string: the probe, which
  * needs the names above, goes without.
  */
 const AUTHOR_PARTS =
-  '/author/authors/autor/autores/autoren/autori/autorin/autorzy/autors/auteur/auteurs/autore/avtor/avtory/avtori/profile/profiles/person/persons/by/staff/journalist/journalists/journalistes/journalisten/journaliste/contributor/contributors/writer/writers/reporter/reporters/columnist/columnists/colunista/colunistas/columnista/columnistas/byline/bylines/redaktion/redaktor/redaktorzy/redacteur/redacteurs/redaktorer/giornalisti/jornalista/jornalistas/periodista/periodistas/firma/firmas/signature/signatures/skribent/skribenter/forfatter/forfattere/forfattare/medarbetare/kirjoittaja/kirjoittajat/toimittaja/toimittajat/szerzo/szerzok/tac-gia/penulis/yazar/yazarlar/muhabir/user/users/';
+  '/author/autor/autoren/autori/autorin/autorzy/auteur/autore/avtor/avtory/avtori/profile/person/by/staff/journalist/journalisten/journaliste/contributor/writer/reporter/columnist/colunista/columnista/byline/redaktion/redaktor/redaktorzy/redacteur/redaktorer/giornalisti/jornalista/periodista/firma/signature/skribent/skribenter/forfatter/forfattere/forfattare/medarbetare/kirjoittaja/kirjoittajat/toimittaja/toimittajat/szerzo/szerzok/tac-gia/penuli/yazar/yazarlar/muhabir/user/';
 
 /** What follows such a part in an address, up to its query; null where the address is of no author's page. */
 export function authorPath(href: string): string | null {
   const parts = href.split('/');
   for (let at = 1; at < parts.length - 1; at += 1) {
-    if (!AUTHOR_PARTS.includes(`/${parts[at]?.toLowerCase()}/`)) continue;
+    if (!AUTHOR_PARTS.includes(`/${parts[at]?.toLowerCase().replace(/s$/, '')}/`)) continue;
     const [path] = parts
       .slice(at + 1)
       .join('/')

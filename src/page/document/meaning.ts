@@ -25,7 +25,9 @@ const WORDS = index('words');
 const ENDS = index('ends');
 const PREFIXES = index('prefixes');
 const ANYWHERE = MEANINGS.flatMap((meaning) =>
-  (NAMES[meaning].anywhere?.split(' ') ?? []).map((piece) => ({ piece, meaning })),
+  (NAMES[meaning].anywhere?.split(' ') ?? []).flatMap((piece) =>
+    [piece, piece.replaceAll('-', '')].map((one) => ({ piece: one, meaning })),
+  ),
 );
 /** Most names hold none of the pieces: one look tells. */
 const HAS_PIECE = new RegExp(ANYWHERE.map(({ piece }) => piece).join('|'));

@@ -147,7 +147,7 @@ function fromMeta(page: Page, names: string[], style: DateStyle): Found<string> 
 
 /** How RDFa calls the day of publication, and microdata that on which a video was put up. */
 const RDFA =
-  '[property~="datePublished"], [property~="schema:datePublished"], [property~="schema:dateCreated"], [property~="dc:date"], [property~="dc:created"], [itemprop="uploadDate"]';
+  '[property*="datePublished"], [property~="schema:dateCreated"], [property~="dc:date"], [property~="dc:created"], [itemprop="uploadDate"]';
 
 /**
  * The day of publication in the page's RDFa, or of the video that the page is about, if it has one: of several some are

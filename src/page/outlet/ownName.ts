@@ -102,26 +102,25 @@ function isPerson(
   const nodes = jsonLd.nodes.filter(({ node }) => isSame(textOf(node['name']))).map(({ node }) => node);
   const authors = article ? valuesOf(article.node['author'], jsonLd) : [];
   const stated = authors.filter((author) => isSame(isNode(author) ? textOf(author['name']) : author));
-  if (stated.some((author) => isNode(author) && isOfType(author, PERSON) && isProfileOf(author, name, url)))
-    return true;
-  const isGiven = hasGivenName(name);
+  const persons = stated.filter(isNode).filter((author) => isOfType(author, PERSON));
+  if (persons.some((author) => isProfileOf(author, name, url))) return true;
   const printed = bylines.filter(
     ({ element, by }) => by !== 'words' && textWithin(element, 100) !== null && linesOf(element, 100).some(isSame),
   );
   const isPrinted = printed.length > 0;
   const isStated =
+    persons.length > 0 ||
     printed.some(({ element }) => element.getAttribute('itemtype')?.endsWith('/Person')) ||
-    stated.some((author) => !isNode(author) || isOfType(author, PERSON));
-  const isOne = isGiven || speaksAsOne(sentences.slice(0, MOST_SENTENCES).map(({ data }) => data));
+    stated.some((author) => !isNode(author));
+  const isOne = hasGivenName(name) || speaksAsOne(sentences.slice(0, MOST_SENTENCES).map(({ data }) => data));
   if (isStated && isOne) return true;
   const isTagged = AUTHOR_METAS.some((at) => metas.get(at)?.some(isSame));
   // On a platform for them, who signs and what the site is called are one.
   if (isPrinted && PLATFORMS.has(siteOf(url.hostname))) return true;
   if (nodes.some((node) => isOfType(node, /organization|corporation|business/) && !isOfType(node, PERSON)))
     return false;
-  if (isTagged && stated.some((author) => isNode(author) && isOfType(author, PERSON))) return true;
   if (isPrinted && isFamilyOf(name, url, own)) return true;
-  if (isTagged && (isPrinted || isOne || !own.has(key))) return true;
+  if (isTagged ? isPrinted || isOne || persons.length > 0 || !own.has(key) : isPrinted && isOne) return true;
   return (isTagged || stated.length > 0) && `${title} `.includes(` by ${name} `);
 }
 
