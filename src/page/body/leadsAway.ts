@@ -1,5 +1,6 @@
 import { firstWordOf } from '../words/words.ts';
 
+const MORE_OR_TITLE = /^ (?:more|also|next|now)\b|^:|^ \|/;
 const MORE = /^(?: out)? (?:more|also|next|now)\b/;
 
 /**
@@ -8,9 +9,9 @@ const MORE = /^(?: out)? (?:more|also|next|now)\b/;
  */
 const BY_FIRST_WORD: Record<string, true | RegExp> = {
   // English
-  read: /^ (?:more|also|next|now)\b|^:/,
+  read: MORE_OR_TITLE,
   see: MORE,
-  watch: /^ (?:more|also|next|now)\b|^:|^ \|/,
+  watch: MORE_OR_TITLE,
   listen: MORE,
   learn: MORE,
   find: MORE,

@@ -122,7 +122,10 @@ function fromBoxes(marks: readonly Mark[], isOutlet: (name: string) => boolean, 
   const boxes = marks.filter(
     ({ element, by }) =>
       by === 'name' &&
-      (meaningOf(nameOf(element)).authorBox || isName(element) || isStatedAuthor(element) || isPortrait(element)) &&
+      (meaningOf(nameOf(element)).authorBox ||
+        isName(element) ||
+        (isStatedAuthor(element) && element.querySelector('[itemprop="description"]')) ||
+        isPortrait(element)) &&
       textWithin(element, MAX_BOX) !== null &&
       !isElsewhere(element, headline),
   );

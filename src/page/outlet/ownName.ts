@@ -120,7 +120,8 @@ function isPerson(
   if (nodes.some((node) => isOfType(node, /organization|corporation|business/) && !isOfType(node, PERSON)))
     return false;
   if (isPrinted && isFamilyOf(name, url, own)) return true;
-  if (isTagged ? isPrinted || isOne || persons.length > 0 || !own.has(key) : isPrinted && isOne) return true;
+  const isOnlyPerson = persons.length > 0 && nodes.every((node) => isOfType(node, PERSON));
+  if (isTagged ? isPrinted || isOne || isOnlyPerson || !own.has(key) : isPrinted && isOne) return true;
   return (isTagged || stated.length > 0) && `${title} `.includes(` by ${name} `);
 }
 

@@ -36,6 +36,8 @@ export const LEAD_BEGINS = new Set([
 /** Marks that end a byline, and numbers, which are dates or times. */
 export const END_MARK = /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1,2}\s|\s[–—]|[–—]\s|(?<![A-Za-z])\d|@|https?:/;
 
+const BY = /^ by/;
+
 /**
  * Words that end a byline: dates, links to profiles, other credits. Of phrases what follows their first word.
  */
@@ -49,16 +51,16 @@ export const END_WORDS: Record<string, true | RegExp> = {
   is: /^ an?\b/,
   e: /^-mail/,
   photo: /^(?: by|:)/,
-  photograph: /^ by/,
-  photographs: /^ by/,
+  photograph: BY,
+  photographs: BY,
   photos: /^(?: by|:)/,
   foto: /^(?::| von)/,
   fotos: /^:/,
   bild: /^:/,
-  image: /^ by/,
-  images: /^ by/,
-  edited: /^ by/,
-  editing: /^ by/,
+  image: BY,
+  images: BY,
+  edited: BY,
+  editing: BY,
   view: /^ (?:all|profile|bio)/,
   read: /^ more/,
   see: /^ more/,
@@ -67,7 +69,7 @@ export const END_WORDS: Record<string, true | RegExp> = {
   contributed: /^ to/,
   additional: /^ reporting/,
   with: /^ additional/,
-  more: /^ by/,
+  more: BY,
   all: /^ posts/,
 };
 
