@@ -1,5 +1,6 @@
 import { firstWordOf } from '../words/words.ts';
 
+const ALSO_OR_MORE = /^ (?:também|mais)/;
 const MORE_OR_TITLE = /^ (?:more|also|next|now)\b|^:|^ \|/;
 const MORE = /^(?: out)? (?:more|also|next|now)\b/;
 
@@ -61,8 +62,8 @@ const BY_FIRST_WORD: Record<string, true | RegExp> = {
   te: /^ puede interesar/,
   más: /^ (?:noticias|información)/,
   noticias: /^ relacionadas/,
-  leia: /^ (?:também|mais)/,
-  veja: /^ (?:também|mais)/,
+  leia: ALSO_OR_MORE,
+  veja: ALSO_OR_MORE,
   saiba: /^ mais/,
   publicidade: /^$/,
   publicidad: /^$/,
