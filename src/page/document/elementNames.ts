@@ -91,8 +91,8 @@ export const KICKER =
   /kicker|overline|eyebrow|topline|roofline|dachzeile|spitzmarke|rubri|category|prefix|surtitle|antetitulo|label|badge|tag(?:$|[\s_-])/i;
 
 /**
- * What stands before an author's name in the address of an author's own page on a news site, without an "s" at the end. A string: the probe, which
- * needs the names above, goes without.
+ * What stands before an author's name in the address of an author's own page on a news site, without an "s" at the end.
+ * A string: the probe, which needs the names above, goes without.
  */
 const AUTHOR_PARTS =
   '/author/autor/autoren/autori/autorin/autorzy/auteur/autore/avtor/avtory/avtori/profile/person/by/staff/journalist/journalisten/journaliste/contributor/writer/reporter/columnist/colunista/columnista/byline/redaktion/redaktor/redaktorzy/redacteur/redaktorer/giornalisti/jornalista/periodista/firma/signature/skribent/skribenter/forfatter/forfattere/forfattare/medarbetare/kirjoittaja/kirjoittajat/toimittaja/toimittajat/szerzo/szerzok/tac-gia/penuli/yazar/yazarlar/muhabir/user/';

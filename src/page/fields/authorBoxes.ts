@@ -16,8 +16,9 @@ export const isPortrait = (element: Element): boolean =>
   (element.tagName === 'IMG' || element.querySelector('img[alt]') !== null);
 
 /**
- * Whom a box about an author presents, or '': with a known given name, in the element with which it begins behind its
- * heading ("<b>Jane Doe:</b> Since 2004 …"), or stated by the markup; or in the first line beside a picture of that name.
+ * Whom a box about an author presents, or '': whom its microdata names; with a known given name, in the element with
+ * which it begins behind its heading ("<b>Jane Doe:</b> Since 2004 …"); or in the first line beside a picture of that
+ * name.
  */
 export const nameInBox = (box: Element): string =>
   isPortrait(box)
