@@ -132,7 +132,7 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
     canonicalUrl,
     ...(originals.length > 0 && { originals }),
     title,
-    subtitle: readSubtitle(page, title?.value ?? null, headline),
+    subtitle: readSubtitle(page, title?.value ?? null, headline, text),
     outletName,
     section,
     ...(topics.length > 0 && { topics }),

@@ -5,6 +5,8 @@ import { leadsAway } from './leadsAway.ts';
 
 /** Characters of running text that make a part more than the head of an article. */
 const ENOUGH = 300;
+/** How much of the running text a part headed as other stories leaves, as a share of its own. */
+const LEAST_REST = 0.5;
 /** More of them has no page that is read on, and each is compared with every sentence. */
 const MAX_ARTICLES = 100;
 /** Characters of a heading over other articles. */
@@ -21,8 +23,9 @@ export function dropOtherArticles(page: Page, headline: Mark | null): void {
   if (!headline) return;
   const { element: title, at: from } = headline;
   const all = (selector: string) => [...page.document.querySelectorAll(selector)].slice(0, MAX_ARTICLES);
-  const isLong = (one: Element, isInside = true) =>
-    page.sentences.reduce((sum, text) => sum + (one.contains(text) === isInside ? text.length : 0), 0) >= ENOUGH;
+  const lengthOf = (one: Element, isInside = true) =>
+    page.sentences.reduce((sum, text) => sum + (one.contains(text) === isInside ? text.length : 0), 0);
+  const isLong = (one: Element) => lengthOf(one) >= ENOUGH;
   const others: Element[] = [];
   const own = title.closest('article');
   if (own && isLong(own))
@@ -43,7 +46,10 @@ export function dropOtherArticles(page: Page, headline: Mark | null): void {
   for (const { element, at } of page.headings) {
     if (at <= from || !leadsAway(textWithin(element, LONGEST_HEADING) ?? '')) continue;
     const part = climb(element, (up, last) => up.firstElementChild === last);
-    if (!part.contains(title) && isLong(part, false) && listsArticles(part, page)) others.push(part);
+    const rest = lengthOf(part, false);
+    // A list of offers that is headed so is the article itself.
+    if (part.contains(title) || rest < ENOUGH || rest < lengthOf(part) * LEAST_REST) continue;
+    if (listsArticles(part, page)) others.push(part);
   }
   for (const one of others) page.unwanted.add(one);
   if (others.length > 0) page.sentences = page.sentences.filter((text) => !others.some((one) => one.contains(text)));

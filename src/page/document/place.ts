@@ -3,6 +3,7 @@ import { meaningOf } from './meaning.ts';
 import { nameOf } from './nodes.ts';
 import type { Mark, Page } from './page.ts';
 import { isOfTeaser } from './teasers.ts';
+import { beginsByline } from '../words/isByline.ts';
 import { similarityTo } from '../words/words.ts';
 
 const ASIDE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE']);
@@ -50,14 +51,19 @@ const LINE = 150;
  */
 const isOwnList = (part: Element): boolean => part.tagName === 'UL' && textWithin(part, LINE) !== null;
 
-/** Whether a part is a line directly above the headline of its own article: `<article><aside><time>`. */
-const isOwnHead = (part: Element, at: number, headline: Mark | null): boolean =>
-  headline !== null &&
-  part.tagName === 'ASIDE' &&
-  at <= headline.at &&
-  at > headline.at - LINE &&
-  textWithin(part, LINE) !== null &&
-  part.closest('article')?.contains(headline.element) === true;
+/** Below a headline with a long standfirst a column may begin so far off (characters of text). */
+const BESIDE = 1000;
+
+/**
+ * Whether a part is a line directly above the headline of its own article, `<article><aside><time>`, or below it one
+ * that begins with "By".
+ */
+function isOwnHead(part: Element, at: number, headline: Mark | null): boolean {
+  const line = headline && part.tagName === 'ASIDE' ? textWithin(part, LINE) : null;
+  if (headline === null || line === null) return false;
+  if (at > headline.at) return at < headline.at + BESIDE && beginsByline(line.trim());
+  return at > headline.at - LINE && part.closest('article')?.contains(headline.element) === true;
+}
 
 /** Whether a part is the foot of the headline's own article, where some say who wrote it and when. */
 const isOwnFooter = (part: Element, headline: Mark | null): boolean =>

@@ -16,10 +16,17 @@ export const isPortrait = (element: Element): boolean =>
   (element.tagName === 'IMG' || element.querySelector('img[alt]') !== null);
 
 /**
- * Whom a box about an author presents, or '': with a known given name, in the element with which it begins behind its
- * heading ("<b>Jane Doe:</b> Since 2004 …"); or in the first line beside a picture of that name.
+ * Whom a box about an author presents, or '': whom its microdata names; with a known given name, in the element with
+ * which it begins behind its heading ("<b>Jane Doe:</b> Since 2004 …"); or in the first line beside a picture of that
+ * name.
  */
-export const nameInBox = (box: Element): string => (isPortrait(box) ? nameBeside(box) : nameAtBeginning(box));
+export const nameInBox = (box: Element): string =>
+  isPortrait(box)
+    ? nameBeside(box)
+    : (box.querySelector('[itemprop="name"]')?.textContent.trim() ?? nameAtBeginning(box));
+
+/** Whether microdata says that an element is about an author. */
+export const isStatedAuthor = (element: Element): boolean => element.getAttribute('itemprop') === 'author';
 
 function nameAtBeginning(box: Element): string {
   const parts = [...box.querySelectorAll('*')].slice(0, MOST_PARTS);

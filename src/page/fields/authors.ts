@@ -65,7 +65,7 @@ export function readAuthors(
       ({ name, evidence }) =>
         !people.some((person) => squash(name).includes(squash(person.name))) &&
         !isJob(name, isOutlet) &&
-        (evidence.from !== 'byline' || !isPhrase(name)),
+        (!/byline|visible/.test(evidence.from) || !isPhrase(name)),
     ),
   };
 }

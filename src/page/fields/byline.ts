@@ -5,7 +5,7 @@ import { hasGivenName } from '../words/givenNames.ts';
 import { isOtherCredit } from '../words/readByline.ts';
 import { findDate } from '../words/dateText.ts';
 import { isFirstName, looksLikePerson } from '../words/personName.ts';
-import { isPortrait, nameInBox } from './authorBoxes.ts';
+import { isPortrait, isStatedAuthor, nameInBox } from './authorBoxes.ts';
 import { authorsInWords, isLabel, MAX_LABEL } from './bylineInWords.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
@@ -122,7 +122,10 @@ function fromBoxes(marks: readonly Mark[], isOutlet: (name: string) => boolean, 
   const boxes = marks.filter(
     ({ element, by }) =>
       by === 'name' &&
-      (meaningOf(nameOf(element)).authorBox || isName(element) || isPortrait(element)) &&
+      (meaningOf(nameOf(element)).authorBox ||
+        isName(element) ||
+        (isStatedAuthor(element) && element.querySelector('[itemprop="description"]')) ||
+        isPortrait(element)) &&
       textWithin(element, MAX_BOX) !== null &&
       !isElsewhere(element, headline),
   );
@@ -138,15 +141,14 @@ function fromBoxes(marks: readonly Mark[], isOutlet: (name: string) => boolean, 
 
 /** Parts that name someone else than who wrote: captions, quotations, what customers say, what is asked of readers. */
 const FOREIGN =
-  'figure, figcaption, blockquote, [class*="caption"], [class*="testimonial"], [class*="reviews"], [class*="review-card"], [class*="author-desc"], [class*="dialog"]';
+  'figure, figcaption, blockquote, [class*="caption"], [class*="testimonial" i], [class*="reviews" i], [class*="review-card"], [class*="review-author"], [class*="author-desc"], [class*="dialog"]';
 /** Names of elements that tell something about an author, behind the name. */
 const ABOUT = /position|role|job|occupation|credential|place|location|descri|social|date|title$/i;
 
 /** Links count only if they lead to a page by that name. */
 function isByline({ element, by }: Mark, headline: Mark | null): boolean {
   // What markup says of an author holds whatever a style sheet calls the type ("caption-with-letter-spacing").
-  const isSaid = element.getAttribute('itemprop') === 'author';
-  const foreign = (isSaid ? element.parentElement : element)?.closest(FOREIGN) ?? null;
+  const foreign = (isStatedAuthor(element) ? element.parentElement : element)?.closest(FOREIGN) ?? null;
   if ((foreign && !(headline && foreign.contains(headline.element))) || isCaption(element, headline)) return false;
   if (by !== 'link') return true;
   const slug = squash(decode(authorPath(element.getAttribute('href') ?? '') ?? ''));

@@ -145,13 +145,18 @@ function fromMeta(page: Page, names: string[], style: DateStyle): Found<string> 
   return null;
 }
 
-/** How RDFa calls the day of publication. */
+/** How RDFa calls the day of publication, and microdata that on which a video was put up. */
 const RDFA =
-  '[property~="datePublished"], [property~="schema:datePublished"], [property~="schema:dateCreated"], [property~="dc:date"], [property~="dc:created"]';
+  '[property*="datePublished"], [property~="schema:dateCreated"], [property~="dc:date"], [property~="dc:created"], [itemprop="uploadDate"]';
 
-/** The day of publication in the page's RDFa, if it has one: of several some are other articles'. */
+/**
+ * The day of publication in the page's RDFa, or of the video that the page is about, if it has one: of several some are
+ * other articles'.
+ */
 function fromRdfa({ document }: Page, style: DateStyle): Found<string> | null {
-  const stated = [...document.querySelectorAll(RDFA)].map((element) => element.getAttribute('content') ?? '');
+  const stated = [...document.querySelectorAll(RDFA)]
+    .filter((element) => element.closest('[itemtype$="/VideoObject"]')?.querySelector('h1') !== null)
+    .map((element) => element.getAttribute('content') ?? '');
   const value = normaliseDate(stated[0] ?? '', style);
   return value !== null && new Set(stated).size === 1
     ? { value, evidence: { from: 'microdata', at: 'property' } }

@@ -11,8 +11,17 @@ const NEAR = 500;
 const SHORTEST = 15;
 const LONGEST = 800;
 
-/** The line under the headline, if the page marks one. */
-export function readSubtitle(page: Page, title: string | null, headline: Mark | null): Article['subtitle'] {
+/**
+ * The line under the headline, if the page marks one.
+ *
+ * @param text - the article's: an element that ends as it does holds it, whatever its name ("text-with-summary")
+ */
+export function readSubtitle(
+  page: Page,
+  title: string | null,
+  headline: Mark | null,
+  text: string,
+): Article['subtitle'] {
   if (!headline) return null;
   for (const mark of page.subtitles) {
     if (
@@ -23,8 +32,10 @@ export function readSubtitle(page: Page, title: string | null, headline: Mark | 
       isAside(mark, headline)
     )
       continue;
-    const value = withoutLinesElsewhere(linesOf(mark.element, LONGEST + 1)).join(' ');
+    const lines = withoutLinesElsewhere(linesOf(mark.element, LONGEST + 1));
+    const value = lines.join(' ');
     if (value.length < SHORTEST || value.length > LONGEST || squash(value) === squash(title ?? '')) continue;
+    if (text.endsWith(lines.at(-1) ?? '')) continue;
     return { value, evidence: { from: 'element', at: nameOf(mark.element).slice(0, 200) } };
   }
   return null;

@@ -10,8 +10,9 @@ import {
 } from '../document/jsonLd.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import type { Page } from '../document/page.ts';
+import { collapse } from '../words/collapse.ts';
 import { hasGivenName } from '../words/givenNames.ts';
-import { looksLikePerson } from '../words/personName.ts';
+import { looksLikePerson, SMALL_WITHIN } from '../words/personName.ts';
 import { siteOf } from '../words/site.ts';
 import { speaksAsOne } from '../words/speaksAsOne.ts';
 import { squash } from '../words/words.ts';
@@ -50,7 +51,9 @@ export function ownNameTest(
   const known = new Map<string, boolean>();
   return (name) => {
     if (!isOwn(name)) return false;
-    const isOutlet = known.get(name) ?? !(looksLikePerson(capitalised(name)) && isPerson(page, article, name, own));
+    const isOutlet =
+      known.get(name) ??
+      !(looksLikePerson(capitalised(collapse(name.replace(SMALL_WITHIN, '')))) && isPerson(page, article, name, own));
     known.set(name, isOutlet);
     return isOutlet;
   };
@@ -99,22 +102,26 @@ function isPerson(
   const nodes = jsonLd.nodes.filter(({ node }) => isSame(textOf(node['name']))).map(({ node }) => node);
   const authors = article ? valuesOf(article.node['author'], jsonLd) : [];
   const stated = authors.filter((author) => isSame(isNode(author) ? textOf(author['name']) : author));
-  if (stated.some((author) => isNode(author) && isOfType(author, PERSON) && isProfileOf(author, name, url)))
-    return true;
-  const isGiven = hasGivenName(name);
-  const isStated = stated.some((author) => !isNode(author) || isOfType(author, PERSON));
-  const isOne = isGiven || speaksAsOne(sentences.slice(0, MOST_SENTENCES).map(({ data }) => data));
-  if (isStated && isOne) return true;
-  if (nodes.some((node) => isOfType(node, /organization|corporation|business/) && !isOfType(node, PERSON)))
-    return false;
-  const isTagged = AUTHOR_METAS.some((at) => metas.get(at)?.some(isSame));
-  const isPrinted = bylines.some(
+  const persons = stated.filter(isNode).filter((author) => isOfType(author, PERSON));
+  if (persons.some((author) => isProfileOf(author, name, url))) return true;
+  const printed = bylines.filter(
     ({ element, by }) => by !== 'words' && textWithin(element, 100) !== null && linesOf(element, 100).some(isSame),
   );
+  const isPrinted = printed.length > 0;
+  const isStated =
+    persons.length > 0 ||
+    printed.some(({ element }) => element.getAttribute('itemtype')?.endsWith('/Person')) ||
+    stated.some((author) => !isNode(author));
+  const isOne = hasGivenName(name) || speaksAsOne(sentences.slice(0, MOST_SENTENCES).map(({ data }) => data));
+  if (isStated && isOne) return true;
+  const isTagged = AUTHOR_METAS.some((at) => metas.get(at)?.some(isSame));
   // On a platform for them, who signs and what the site is called are one.
   if (isPrinted && PLATFORMS.has(siteOf(url.hostname))) return true;
+  if (nodes.some((node) => isOfType(node, /organization|corporation|business/) && !isOfType(node, PERSON)))
+    return false;
   if (isPrinted && isFamilyOf(name, url, own)) return true;
-  if (isTagged && (isPrinted || isOne || !own.has(key))) return true;
+  const isOnlyPerson = persons.length > 0 && nodes.every((node) => isOfType(node, PERSON));
+  if (isTagged ? isPrinted || isOne || isOnlyPerson || !own.has(key) : isPrinted && isOne) return true;
   return (isTagged || stated.length > 0) && `${title} `.includes(` by ${name} `);
 }
 

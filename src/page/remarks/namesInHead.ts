@@ -66,7 +66,12 @@ const withoutOffice = (name: string, part: string): string =>
 function isKnown(name: string, { url, bylines, sentences, document }: Page, line: Element): boolean {
   const letters = squash(name);
   if ([...url.pathname.matchAll(COLUMN)].some(([, folder = '']) => squash(folder).startsWith(letters))) return true;
-  if (bylines.some(({ element, by }) => by !== 'words' && squash(textWithin(element, LONGEST_LINE) ?? '') === letters))
+  if (
+    bylines.some(
+      ({ element, by }) =>
+        element !== line && by !== 'words' && squash(textWithin(element, LONGEST_LINE) ?? '') === letters,
+    )
+  )
     return true;
   if (hasPortrait(line)) return true;
   const described = [...document.querySelectorAll('img[alt]')].slice(0, MOST_PICTURES);

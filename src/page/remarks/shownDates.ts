@@ -3,7 +3,7 @@ import type { Evidence, Found } from '../../domain/article/article.ts';
 import { wordsBefore } from '../document/before.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
-import { isText, nameOf } from '../document/nodes.ts';
+import { isHeadingTag, isText, nameOf } from '../document/nodes.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { isCaption, isElsewhere, nearHeadline } from '../document/place.ts';
 import { collapse } from '../words/collapse.ts';
@@ -177,6 +177,7 @@ function datesIn({ element, by }: Mark, style: DateStyle): Dated[] {
   // A date inside a link is the other page's, unless it is all of it: that leads to what else was published that day.
   if (by === 'words' && element.tagName === 'A' && text.length > LONGEST_DATE) return [];
   if (by === 'words' && (isProse(text) || isSpan(text) || COPYRIGHT.test(text))) return [];
+  if (by === 'words' && isOfSource(element)) return [];
   if (by === 'words' && meaningOf(name).subtitle && wordsOf(text).length > MOST_STANDFIRST) return [];
   const named = `${name} ${element.getAttribute('itemprop') ?? ''}`;
   const isNamed = MODIFIED_DATE.test(named) || (MODIFIED_NAME.test(named) && !PUBLISHED_NAME.test(named));
@@ -206,6 +207,22 @@ function datesIn({ element, by }: Mark, style: DateStyle): Dated[] {
     from += date.end;
   }
   return dates;
+}
+
+/** What stands over the list of what a text draws on, whose days are those sources'. */
+const SOURCES = new RegExp(String.raw`^(?:${bylines.sources})\s?[:：]?$`, 'i');
+const MOST_ABOVE = 100;
+
+/** Whether the nearest heading above an element, or a line like one, says that sources follow. */
+function isOfSource(element: Element): boolean {
+  let above: Element | null = element;
+  for (let step = 0; step < MOST_ABOVE; step += 1) {
+    above = above.previousElementSibling ?? above.parentElement;
+    if (above === null) return false;
+    if (SOURCES.test(textWithin(above, LONGEST_DATE)?.trim() ?? '')) return true;
+    if (isHeadingTag(above.tagName)) return false;
+  }
+  return false;
 }
 
 /** Whether a printed day shows that the machine's is of another zone, or was read with day and month swapped. */

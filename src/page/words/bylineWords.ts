@@ -27,7 +27,7 @@ export const BEHIND_LABEL =
 export const BYLINE_JOBS = setOf(bylines.jobs);
 /** Words before the names: "By", "Von", "Words:". */
 export const LEAD =
-  /^(?:live (?:reporting|coverage)(?: by)?[\s:|]+|(?:(?:originally|author) )?(?:an? )?(?:(?:this (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored)|(?:article|story|post|text) written|article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|contributed|submitted|written|authored|geschrieben|verfasst|interview|commentary|comment|(?:guest )?(?:post|column)|essay|blog|une? (?:article|chronique|reportage|tribune|récit|portrait|billet|entretien|enquête)|una? (?:artículo|crónica|reportaje|columna|entrevista|articolo|analisi|intervista|commento)|een artikel|(?:ein artikel|ein gastbeitrag|ein kommentar|ein essay|ein interview|ein bericht|ein beitrag|eine analyse|eine kolumne|eine reportage)|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|recueilli|entretien (?:réalisé|mené|conduit)|publié|rédigée?|écrite?|escrit[oa]|publicado|redactado|escriben?|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|deur|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:escriben?|autori|autores|byline|redacteur|name|about the authors?|written|story|reporting|von|analyse|kommentar|bericht|autorin\/autor)\s*[:：|]|(?:autorin\/autor|autor\/in)\s\s*)/i;
+  /^(?:live (?:reporting|coverage)(?: by)?[\s:|]+|(?:(?:originally|author) )?(?:an? )?(?:(?:this (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored)|(?:article|story|post|text) written|article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|contributed|submitted|written|authored|geschrieben|verfasst|interview|commentary|comment|(?:guest )?(?:post|column)|essay|blog|une? (?:article|chronique|reportage|tribune|récit|portrait|billet|entretien|enquête)|una? (?:artículo|crónica|reportaje|columna|entrevista|articolo|analisi|intervista|commento)|een artikel|ein (?:artikel|gastbeitrag|kommentar|essay|interview|bericht|beitrag)|eine (?:analyse|kolumne|reportage)|kommentar|analyse|gastbeitrag|protokoll|aufgezeichnet|propos recueillis|recueilli|entretien (?:réalisé|mené|conduit)|publié|rédigée?|écrite?|escrit[oa]|publicado|redactado|escriben?|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|deur|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:escriben?|autori|autores|byline|redacteur|name|about the authors?|written|story|reporting|von|analyse|kommentar|bericht|autorin\/autor)\s*[:：|]|(?:autorin\/autor|autor\/in)\s\s*)/i;
 /** Words that longer leads begin with, which are looked for only there: among them all that make such a lead. */
 export const LEAD_BEGINS = new Set([
   ...(LEAD.source.match(/[^\0-`{-¿]{4,}/g) ?? []),
@@ -35,6 +35,8 @@ export const LEAD_BEGINS = new Set([
 ]);
 /** Marks that end a byline, and numbers, which are dates or times. */
 export const END_MARK = /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1,2}\s|\s[–—]|[–—]\s|(?<![A-Za-z])\d|@|https?:/;
+
+const BY = /^ by/;
 
 /**
  * Words that end a byline: dates, links to profiles, other credits. Of phrases what follows their first word.
@@ -49,16 +51,16 @@ export const END_WORDS: Record<string, true | RegExp> = {
   is: /^ an?\b/,
   e: /^-mail/,
   photo: /^(?: by|:)/,
-  photograph: /^ by/,
-  photographs: /^ by/,
+  photograph: BY,
+  photographs: BY,
   photos: /^(?: by|:)/,
   foto: /^(?::| von)/,
   fotos: /^:/,
   bild: /^:/,
-  image: /^ by/,
-  images: /^ by/,
-  edited: /^ by/,
-  editing: /^ by/,
+  image: BY,
+  images: BY,
+  edited: BY,
+  editing: BY,
   view: /^ (?:all|profile|bio)/,
   read: /^ more/,
   see: /^ more/,
@@ -67,7 +69,7 @@ export const END_WORDS: Record<string, true | RegExp> = {
   contributed: /^ to/,
   additional: /^ reporting/,
   with: /^ additional/,
-  more: /^ by/,
+  more: BY,
   all: /^ posts/,
 };
 

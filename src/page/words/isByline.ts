@@ -23,6 +23,8 @@ const MAX_NAMES = 30;
  * What a byline may hold besides the names where it is surely one: "Candidate Representative to the Committee on …".
  */
 const LONGEST_REST = 100;
+/** Letters of a job behind a name that may be shorter: "선임기자". */
+const JOB = 4;
 const WRITTEN_BY =
   /^(?:this .{4,20} was \S+(?: \S+)? by|(?:written|authored) by|guest (?:post|essay) by|ein gastbeitrag von)\b/i;
 /**
@@ -55,7 +57,7 @@ export function isWholeByline(text: string, names: readonly string[], isDated = 
   const behind = undated.replace(LETTERS_BEHIND, '').trim();
   const rest = withoutRoles(withoutOffices(behind)).replace(TITLE_DOTS, '').replace(MAIL, '').trim();
   const isApart = isDated || WRITTEN_BY.test(text) || (standsApart(behind) && !/[.!?]$/.test(behind));
-  const most = isApart ? LONGEST_REST : names.join('').length;
+  const most = isApart ? LONGEST_REST : Math.max(names.join('').length, JOB);
   return (
     (whole !== line || (beginsBeyondLatin(line) && OTHER_BYLINE.test(line))) &&
     rest.length <= most &&

@@ -58,8 +58,8 @@ export const isInitials = (name: string): boolean =>
   !isCaseless(name) &&
   (/^(?:[^\0-@[-`{-¿]\.\s?){1,4}$/.test(name) || /^[^\0-@[-`{-¿]{1,3}$/.test(name));
 
-/** "Reporter" and the like, written behind Korean names. */
-const KOREAN_JOB = /(?<=[가-힣]{2})\s?(?:선임|수습|전문)?(?:기자|특파원|논설위원)$/;
+/** "Reporter" and the like, written behind Korean and Japanese names; behind fewer signs in one it is a field's. */
+const JOB_BEHIND = /(?<=[가-힣]{2})\s?(?:선임|수습|전문)?(?:기자|특파원|논설위원)$|(?<=^[一-鿿]{4,5})記者$/;
 
 /** The bare name: no titles, degrees, brackets, "in Berlin". */
 export function cleanName(part: string): string {
@@ -70,7 +70,7 @@ export function cleanName(part: string): string {
       /\s(?:für|for|pour|para|of|at|bei|di|del)\s+(?:(?:the|die|das|den|der|le|la|el|il)\s*)?[A-ZÀ-ÖØ-ÞĀ-ɏ].*/s,
       (tail) => (/^\s(?:di|del)\s/.test(tail) ? tail : ''),
     );
-  const name = withoutDegrees(withoutLead(own)).replace(KOREAN_JOB, '');
+  const name = withoutDegrees(withoutLead(own)).replace(JOB_BEHIND, '');
   const alone = WITH_SENTENCE.exec(name)?.[1] ?? name;
   const bare = TITLE_WORDS.has(firstWordOf(alone.toLowerCase())) ? alone.replace(TITLES, '') : alone;
   // "Sir Nuno": without its title a single word would name somebody else.
@@ -192,7 +192,7 @@ const STAYS = /^(?:[B-DF-HJ-NP-TV-XZ]+|[IVX]+)$/;
 /** Shorter words in capitals beside others that are not may be initials. */
 const SHORTEST_BESIDE = 4;
 /** Small words within names. */
-const SMALL_WITHIN = /(?<=\S\s)(?:de|del|della|der|den|des|di|da|do|dos|das|du|la|van|von|zu)(?=\s\S)/gi;
+export const SMALL_WITHIN = /(?<=\S\s)(?:de|del|della|der|den|des|di|da|do|dos|das|du|la|van|von|zu)(?=\s\S)/gi;
 
 /**
  * A person's name as it is written in a sentence, where the page prints it in capitals: "JEAN-PAUL O'BRIEN" is

@@ -61,8 +61,11 @@ const INNER_LEAD = /\s(?:by|von|por|par|door|di|av)\s+(?=[^\s\d!-@])/i;
 const DAY_OR_MONTH = /(?:^|\s)([^\s\0-@[-`{-¿]{3,10})\.?,?\s*$/;
 const MAX_LENGTH = 400;
 const MAX_NAMES = 30;
+const isSmall = (text: string): boolean => text === text.toLowerCase();
 /** Some write their names in small letters throughout. */
 export const IN_SMALL = /^[^\s\0-`{-¿]{3,}(?:\s[^\s\0-`{-¿]{2,3}){0,2}\s[^\s\0-`{-¿]{3,}$/;
+const isSmallName = (name: string): boolean =>
+  isSmall(name) && (IN_SMALL.test(name) || (hasGivenName(name) && name.split(' ').length === 3));
 /** Longer ones are sentences. */
 const LONGEST_NAME = 80;
 /** Of an outlet, or of a page about the author: no name. */
@@ -107,7 +110,8 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
   for (const segment of text.split(COMMA)) {
     const [last] = byline.people.slice(-1);
     // "Jane Doe, Content Writer & Editor": both are hers.
-    const isRole = SEPARATOR.test(segment) && endsInRole(segment);
+    const isRole =
+      SEPARATOR.test(segment) && (endsInRole(segment) || (isSmall(segment) && withoutRoles(segment) !== segment));
     if (last && (isRole || isOffice(segment))) last.role ??= segment;
     else if (!isRole || !isRoleOnly(segment))
       for (const group of segment.split(SEPARATOR)) {
@@ -237,11 +241,11 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
     if (follows && (PLACES.has(fold(name)) || isSingle)) return;
     if (
       (isPersonName(name) && !(strict && isSingle)) ||
-      (!strict && IN_SMALL.test(name) && name === name.toLowerCase())
+      (!strict && isSmallName(name) && (!last || isSmall(last.name)))
     )
       byline.people.push({ name });
   } else if (OF_STAFF.test(name) && !hasGivenName(named)) byline.organisations.push(name);
-  else if (named.includes(' ') && isPersonName(named))
+  else if ((named.includes(' ') || isCaseless(named)) && isPersonName(named))
     byline.people.push({ name: named, role: collapse(name.replace(named, ' ')) });
   else if (last) last.role ??= part.trim();
   else byline.organisations.push(name);

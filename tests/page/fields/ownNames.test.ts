@@ -105,6 +105,32 @@ describe('a name that is the site’s own is a person’s', () => {
   ])('if the head says so of the author and the site, and it %s: %s', (_, is, name, more) => {
     expect(authorsOf('https://www.reberow.test/bridge', named(name, more))).toEqual(is ? [name] : []);
   });
+
+  test.each<[what: string, is: boolean, name: string, author: unknown]>([
+    ['has a particle', true, 'Una van den Reber', { '@type': 'Person', name: 'Una van den Reber' }],
+    ['is not said to be a person’s', false, 'Una van den Reber', undefined],
+    ['has one word', false, 'Tribune', { '@type': 'Person', name: 'Tribune' }],
+  ])('if markup and head say so, and it %s: %s', (_, is, name, author) => {
+    const head = named(name, ld({ '@type': 'BlogPosting', headline: 'A story of a bridge', author }));
+    expect(authorsOf('https://letters.test/bridge', head)).toEqual(is ? [name] : []);
+  });
+
+  test.each([
+    ['one who says “I”', true, I_SAW],
+    ['several', false, WE_SAW],
+  ])('if microdata has it as a person’s, and the text is of %s: %s', (_, is, text) => {
+    const byline =
+      '<p>Written by <span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Una Reber</span></span></p>';
+    const head = '<meta property="og:site_name" content="Una Reber">';
+    const authors = authorsOf('https://www.unareber.test/bridge', head, byline, 'A story – Una Reber', text.repeat(5));
+    expect(authors).toEqual(is ? ['Una Reber'] : []);
+  });
+
+  test('if a platform’s page has it as the publisher’s too', () => {
+    const byline = '<h4 class="author-name"><a href="/author/una/">Una Reber</a></h4>';
+    const head = described(person('https://una-reber.ghost.io/author/una/'), PUBLISHER);
+    expect(authorsOf('https://una-reber.ghost.io/bridge/', head, byline)).toEqual(['Una Reber']);
+  });
 });
 
 describe('a platform’s name in the markup', () => {

@@ -290,3 +290,21 @@ test.each([
   ['Ap Llewellyn', false],
   ['Jane Doe', false],
 ])('%s is an agency: %s', (name, expected) => expect(isAgency(name)).toBe(expected));
+
+test.each([
+  ['Odile Marsh, cheffe de projet et rédactrice web', ['Odile Marsh'], 'cheffe de projet et rédactrice web'],
+  ['odile marsh, rui prado', ['odile marsh', 'rui prado'], undefined],
+])('what is written small behind the comma in “%s” is a job, unless all is', (raw, names, role) => {
+  expect(people(raw)).toEqual(names);
+  expect(readByline(raw, isOutlet, false).people[0]?.role).toBe(role);
+});
+
+test.each([
+  ['早瀬千秋記者', ['早瀬千秋'], []],
+  ['早瀬千秋 編集委員', ['早瀬千秋'], []],
+  ['自動車記者', [], ['自動車記者']],
+  ['민도현 편집위원', ['민도현'], []],
+])('“%s” names %j and %j', (raw, names, organisations) => {
+  expect(people(raw)).toEqual(names);
+  expect(readByline(raw, isOutlet, false).organisations).toEqual(organisations);
+});
