@@ -6,7 +6,7 @@ import { leadsAway } from './leadsAway.ts';
 /** Characters of running text that make a part more than the head of an article. */
 const ENOUGH = 300;
 /** How much of the running text a part headed as other stories leaves, as a share of its own. */
-const LEAST_REST = 0.5;
+const LEAST_REST = 0.2;
 /** More of them has no page that is read on, and each is compared with every sentence. */
 const MAX_ARTICLES = 100;
 /** Characters of a heading over other articles. */
