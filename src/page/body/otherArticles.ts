@@ -43,8 +43,10 @@ export function dropOtherArticles(page: Page, headline: Mark | null): void {
     const isTwin = other.getAttribute('class') === name && isLong(story);
     if (isTwin && page.bylines.some(({ element }) => other.contains(element))) others.push(other);
   }
-  for (const { element, at } of page.headings) {
-    if (at <= from || !leadsAway(textWithin(element, LONGEST_HEADING) ?? '')) continue;
+  const headed = page.headings.filter(
+    ({ element, at }) => at > from && leadsAway(textWithin(element, LONGEST_HEADING) ?? ''),
+  );
+  for (const { element } of headed.slice(0, MAX_ARTICLES)) {
     const part = climb(element, (up, last) => up.firstElementChild === last);
     const rest = lengthOf(part, false);
     // A list of offers that is headed so is the article itself.

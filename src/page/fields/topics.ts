@@ -61,7 +61,7 @@ function isOfAnother(link: Element, { unwanted }: Page): boolean {
 /** Whether a link stands among those that the whole site offers: "Trending tags" beside its search. */
 const isOfSite = (link: Element): boolean => {
   const part = link.closest('[class*=search i], [class*=trending i]');
-  return part !== null && !part.querySelector('h1');
+  return part !== null && !part.querySelector('h1, article');
 };
 
 /** Words as they are compared: "#Climate" is "climate". */
