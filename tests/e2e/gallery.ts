@@ -41,6 +41,19 @@ export function testGallery(name: BrowserName): void {
     }
   });
 
+  test.each(['en', 'de', 'es', 'fr'])(
+    'colour, edit and delete of a note stand in one row at 240 px, in %s',
+    async (tag) => {
+      await browser.openPage(browser.extensionUrl('gallery.html'));
+      await browser.page.evaluate(openFrame, `language=${tag}`);
+      await browser.page.waitFor(isOpen);
+      await browser.page.evaluate(showInFrame, 'note-clicked');
+      const rows = await browser.page.evaluate(rowsOfButtons);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter((row) => row > 1)).toEqual([]);
+    },
+  );
+
   // What a translation may be: longer, or from right to left; what those are that there are. At the width Firefox gives
   // a sidebar at first.
   describe.each(['pseudo=long', 'pseudo=rtl', 'language=de,fr,es'])('at 240 px with %s', (words) => {
@@ -105,6 +118,15 @@ function findCut(allowed: string, frame: string | null): string[] {
   return [...(frame === null ? [] : [shown.documentElement]), ...shown.querySelectorAll('body *')]
     .filter((element) => overflows(element) || isCut(element))
     .map((element) => `${shown.body.dataset['shown']}: ${element.className || element.tagName}`);
+}
+
+/** In how many rows what is offered of each note with a colour stands. */
+function rowsOfButtons(): number[] {
+  const shown = document.querySelector('iframe')?.contentDocument;
+  return [...(shown?.querySelectorAll('.note-foot > .buttons:has(select)') ?? [])].map(({ children }) => {
+    const middles = [...children].map((child) => child.getBoundingClientRect()).map(({ top, bottom }) => top + bottom);
+    return new Set(middles.map((middle) => Math.round(middle / 20))).size;
+  });
 }
 
 /** Pencils in the frame that stand on another line than the end of the name they belong to. */

@@ -9,7 +9,8 @@ import { linkedGroups, type LinksSummary as Summary } from './linksSummary.ts';
 import { listFormat } from '../../ui/inWords/formats.ts';
 import { useText, type MessageKey, type PluralName } from '../../ui/text.ts';
 
-const LINK_KINDS: { kind: Article['links'][number]['kind']; label: MessageKey }[] = [
+type Link = Article['links'][number];
+const LINK_KINDS: { kind: Link['kind']; label: MessageKey }[] = [
   { kind: 'same-author', label: 'linksSameAuthor' },
   { kind: 'original-outlet', label: 'linksOriginalOutlet' },
   { kind: 'same-outlet', label: 'linksSameOutlet' },
@@ -20,7 +21,7 @@ const LINK_KINDS: { kind: Article['links'][number]['kind']; label: MessageKey }[
 const FEW_LINKS = 4;
 
 /** Links that lead to the article's own site: its host need not be told again. */
-const OWN: ReadonlySet<Article['links'][number]['kind']> = new Set(['same-author', 'same-outlet']);
+const OWN: ReadonlySet<Link['kind']> = new Set(['same-author', 'same-outlet']);
 
 /** The links by where they lead, all of them on request, each with what is known of the site it leads to. */
 export function Links({
@@ -45,6 +46,22 @@ export function Links({
       <Site group={group} words={words} />
     ) : null;
   };
+  /** Where a link leads, if its words do not say so, and how often it stands there. Without either, no room is left. */
+  const told = ({ url, text: words, host, kind, count }: Link) => {
+    const isTold = sayLittle(words.trim()) && !isItsAddress(words, url);
+    const where = !sayLittle(words.trim()) && !OWN.has(kind) && withoutWww(host);
+    if (!isTold && where === false && count === 1) return null;
+    return (
+      <>
+        {' '}
+        <span class="soft small">
+          {isTold && <Address url={withoutQuery(OWN.has(kind) ? pathOf(url) : url)} />}
+          {where}
+          {count > 1 && ` ×${text.number(count)}`}
+        </span>
+      </>
+    );
+  };
   return (
     <>
       {LINK_KINDS.map(({ kind, label }) => ({ kind, label, own: links.filter((link) => link.kind === kind) }))
@@ -59,14 +76,8 @@ export function Links({
                 <li key={url} dir="auto">
                   <a href={url} target="_blank" rel="noreferrer noopener">
                     {bareWords(words) || withoutWww(host)}
-                  </a>{' '}
-                  <span class="soft small">
-                    {sayLittle(words.trim()) && !isItsAddress(words, url) && (
-                      <Address url={withoutQuery(OWN.has(kind) ? pathOf(url) : url)} />
-                    )}
-                    {!sayLittle(words.trim()) && !OWN.has(kind) && withoutWww(host)}
-                    {count > 1 && ` ×${text.number(count)}`}
-                  </span>
+                  </a>
+                  {told({ url, text: words, host, kind, count })}
                   <NoteOn
                     subject={linkSubject(
                       url,

@@ -11,6 +11,8 @@ test.each([
   ['the next day, east of UTC', '2026-05-03T18:00:00+05:30', '2026-05-03T19:00:00.000Z', '2026-05-04'],
   ['both in UTC', '2026-05-03T18:00:00Z', '2026-05-04T02:39:00Z', '2026-05-04'],
   ['a day alone', '2026-05-03', '2026-05-04', '2026-05-04'],
+  ['a day alone, and a moment that may be of it', '2026-05-03', '2026-05-04T02:39:14Z', null],
+  ['a day alone, and a moment that is past it everywhere', '2026-05-03', '2026-05-04T12:39:14Z', '2026-05-04'],
   ['a month', '2026-05-03', '2026-06', '2026-06'],
   ['before it was published', '2026-05-03T08:00:00Z', '2026-05-01T08:00:00Z', null],
   ['where no day of publication is told', null, '2026-05-04T02:39:00Z', '2026-05-04'],
